@@ -1,0 +1,131 @@
+namespace GovDataSecurity;
+
+/// <summary>Why something was refused. The text of each code, in English and zh-Hans, is in the resources; the number is stable.</summary>
+public enum ErrorCode
+{
+    // Labels and arguments
+    /// <summary>A required argument is null or empty.</summary>
+    ArgumentEmpty = 1001,
+    /// <summary>An argument is longer than allowed.</summary>
+    ArgumentTooLong = 1002,
+    /// <summary>Text is not well-formed UTF-16 or UTF-8.</summary>
+    MalformedText = 1003,
+    /// <summary>A type is not the attribute class of a kind.</summary>
+    NotAKind = 1004,
+    /// <summary>Important or core data without the entry of the official catalog.</summary>
+    CatalogIdMissing = 1005,
+    /// <summary><c>[NotClassified]</c> without a reason.</summary>
+    NotClassifiedWithoutReason = 1006,
+    /// <summary>A member is labeled and marked as not classified at once.</summary>
+    ContradictoryLabels = 1007,
+    /// <summary>A row label rule met a row of another type.</summary>
+    RowLabelRuleTypeMismatch = 1008,
+    /// <summary>A row label rule threw.</summary>
+    RowLabelRuleFailed = 1009,
+    /// <summary>A code has characters or digits that a code may not have.</summary>
+    CodeMalformed = 1010,
+    /// <summary>A feature is used before it is configured.</summary>
+    NotConfigured = 1011,
+    /// <summary>A kind of data that the SDK does not know.</summary>
+    UnknownKind = 1012,
+    /// <summary>An argument has a value that is not allowed.</summary>
+    ArgumentInvalid = 1013,
+
+    // Cryptography
+    /// <summary>A text is not an envelope.</summary>
+    EnvelopeMalformed = 2001,
+    /// <summary>An envelope was altered, or belongs to another place.</summary>
+    EnvelopeNotAuthentic = 2002,
+    /// <summary>An envelope names a cipher suite that this version cannot open.</summary>
+    SuiteUnsupported = 2003,
+    /// <summary>The ring has no key of this id.</summary>
+    KeyNotFound = 2004,
+    /// <summary>The key was destroyed.</summary>
+    KeyDestroyed = 2005,
+    /// <summary>There is no key ring in the folder.</summary>
+    KeyRingNotFound = 2006,
+    /// <summary>The passphrase or certificate does not open the ring.</summary>
+    KeyRingWrongKey = 2007,
+    /// <summary>A file of the ring is damaged or was altered.</summary>
+    KeyRingDamaged = 2008,
+    /// <summary>The ring cannot be written.</summary>
+    KeyRingUnwritable = 2009,
+    /// <summary>A key was asked for a subject that was destroyed.</summary>
+    KeyReprovisioningRefused = 2010,
+    /// <summary>A backup brought destroyed keys back.</summary>
+    KeyRingRolledBack = 2011,
+    /// <summary>The certificate cannot protect a ring or sign.</summary>
+    CertificateUnsuitable = 2012,
+    /// <summary>The passphrase is too short.</summary>
+    PassphraseTooShort = 2013,
+    /// <summary>Another process holds the ring for too long.</summary>
+    KeyRingBusy = 2014,
+
+    // Storage and databases
+    /// <summary>A query does with a protected member what ciphertext cannot do.</summary>
+    QueryShapeRefused = 3001,
+    /// <summary>A labeled member has a type that cannot be protected.</summary>
+    ProtectedTypeUnsupported = 3002,
+    /// <summary>A column holds a value that is not protected.</summary>
+    ValueUnprotected = 3003,
+    /// <summary>A row has no key before it is saved.</summary>
+    RecordKeyMissing = 3004,
+    /// <summary>The key or subject of a row was changed.</summary>
+    RecordKeyChanged = 3005,
+    /// <summary>The context was built without protection.</summary>
+    ModelNotProtected = 3006,
+    /// <summary>A projection reads a protected member without its row.</summary>
+    ProjectionRefused = 3007,
+
+    // Masking
+    /// <summary>There is no masker for a kind.</summary>
+    MaskerMissing = 4001,
+    /// <summary>A masker failed.</summary>
+    MaskFailed = 4002,
+
+    // Auditing
+    /// <summary>The audit log cannot be written.</summary>
+    AuditNotWritable = 5001,
+    /// <summary>The audit log is damaged.</summary>
+    AuditLogDamaged = 5002,
+    /// <summary>Another writer has the log.</summary>
+    AuditLogLocked = 5003,
+    /// <summary>The signing key of the log is missing.</summary>
+    AuditKeyMissing = 5004,
+    /// <summary>A record does not fit into the log.</summary>
+    AuditRecordTooLarge = 5005,
+    /// <summary>The outcome of an operation could not be recorded.</summary>
+    AuditOutcomeNotWritten = 5006,
+    /// <summary>An outcome was given twice.</summary>
+    AuditOperationClosed = 5007,
+    /// <summary>A retention period is under the legal minimum.</summary>
+    RetentionTooShort = 5008,
+
+    // Destruction
+    /// <summary>An order lacks something that it needs.</summary>
+    DestructionOrderIncomplete = 6001,
+    /// <summary>One person would hold two roles.</summary>
+    DestructionRoleConflict = 6002,
+    /// <summary>An order was executed without approval.</summary>
+    DestructionNotApproved = 6003,
+    /// <summary>A copy of the key could not be destroyed.</summary>
+    DestructionIncomplete = 6004,
+    /// <summary>What is to be destroyed was not found.</summary>
+    DestructionObjectNotFound = 6005,
+    /// <summary>Data could still be opened after destruction.</summary>
+    DestructionNotEffective = 6006,
+    /// <summary>A destruction certificate does not verify.</summary>
+    CertificateInvalid = 6007,
+    /// <summary>A legal hold or the retention period forbids destruction.</summary>
+    DestructionRefusedByHold = 6008,
+
+    // Files and tools
+    /// <summary>A file or folder does not exist.</summary>
+    FileNotFound = 7001,
+    /// <summary>A file cannot be read.</summary>
+    FileUnreadable = 7002,
+    /// <summary>A file cannot be written.</summary>
+    FileUnwritable = 7003,
+    /// <summary>A file does not have the form that it should have.</summary>
+    FileMalformed = 7004,
+}

@@ -1,0 +1,282 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
+
+namespace GovDataSecurity;
+
+/// <summary>Reads the labels of a type by reflection.</summary>
+internal static class LabelReader
+{
+    private const BindingFlags AllInstance = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
+
+    public static TypeLabels Read([DynamicallyAccessedMembers(TypeLabels.Needed)] Type type)
+    {
+        Attribute[] onType = [.. TypeAttributes(type)];
+        var members = Members(type, onType, visiting: [type]);
+        return new TypeLabels(type, members, Declared(type.Name, onType), RowRules(onType));
+    }
+
+    private static List<MemberLabel> Members([DynamicallyAccessedMembers(TypeLabels.Needed)] Type type, Attribute[] onType, HashSet<Type> visiting)
+    {
+        var members = new List<MemberLabel>();
+        var parameters = ConstructorParameters(type);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var member in Candidates(type))
+        {
+            // A member that hides a base member stands first: the most derived one counts, with the labels of all of them.
+            if (!seen.Add(member.Name))
+            {
+                continue;
+            }
+
+            Attribute[] attributes = [.. MemberAttributes(type, member, parameters)];
+            var labeled = attributes.Any(attribute => attribute is ClassifiedAttribute or NotClassifiedAttribute);
+            if (IsPublic(member) || labeled)
+            {
+                members.Add(Label(type, member, attributes, onType, visiting));
+            }
+        }
+
+        return members;
+    }
+
+    private static MemberLabel Label(Type type, MemberInfo member, Attribute[] own, Attribute[] onType, HashSet<Type> visiting)
+    {
+        var name = $"{type.Name}.{member.Name}";
+        var memberType = member is PropertyInfo property ? property.PropertyType : ((FieldInfo)member).FieldType;
+        var notClassified = own.OfType<NotClassifiedAttribute>().FirstOrDefault();
+        ClassifiedAttribute[] classified = [.. own.OfType<ClassifiedAttribute>()];
+        if (notClassified is not null)
+        {
+            if (string.IsNullOrWhiteSpace(notClassified.Reason))
+            {
+                throw new GovDataSecurityException(ErrorCode.NotClassifiedWithoutReason, name);
+            }
+
+            if (classified.Length > 0)
+            {
+                throw new GovDataSecurityException(ErrorCode.ContradictoryLabels, name);
+            }
+
+            return new MemberLabel(member, memberType, DataLabel.At(DataLevel.General1))
+            {
+                NotClassifiedReason = notClassified.Reason,
+                IsSubjectId = own.OfType<SubjectIdAttribute>().Any(),
+            };
+        }
+
+        ClassifiedAttribute[] all = [.. classified, .. onType.OfType<ClassifiedAttribute>()];
+        var nested = Nested(memberType, visiting);
+        var label = Join(name, all, nested);
+        Attribute[] everything = [.. own, .. onType];
+        return new MemberLabel(member, memberType, WithCircumstances(label, everything))
+        {
+            Kinds = [.. classified.Where(attribute => DataKind.IsKind(attribute.GetType())).Select(attribute => DataKind.Of(attribute.GetType())).Distinct()],
+            IsNested = all.Length == 0 && nested is not null,
+            CatalogIds = [.. all.Select(CatalogId).OfType<string>().Distinct(StringComparer.Ordinal)],
+            Retention = everything.OfType<RetainForAttribute>().FirstOrDefault(),
+            Source = own.OfType<AuthoritativeSourceAttribute>().FirstOrDefault(),
+            IsSubjectId = own.OfType<SubjectIdAttribute>().Any(),
+        };
+    }
+
+    private static DataLabel Join(string name, ClassifiedAttribute[] attributes, DataLabel? nested)
+    {
+        DataLabel? label = nested;
+        foreach (var attribute in attributes)
+        {
+            var one = LabelOf(name, attribute);
+            label = label is null ? one : label.Join(one);
+        }
+
+        return label ?? DataLabel.Unlabeled;
+    }
+
+    private static DataLabel LabelOf(string name, ClassifiedAttribute attribute)
+    {
+        if (attribute is ImportantDataAttribute or CoreDataAttribute)
+        {
+            if (string.IsNullOrWhiteSpace(CatalogId(attribute)))
+            {
+                throw new GovDataSecurityException(ErrorCode.CatalogIdMissing, name);
+            }
+
+            // The level is what the attribute stands for; a named Level may only raise it.
+            var floor = attribute is CoreDataAttribute ? DataLevel.Core : DataLevel.Important;
+            return DataLabel.At(floor.Max(attribute.Level));
+        }
+
+        return DataKind.IsKind(attribute.GetType())
+            ? DataLabel.Of(DataKind.Of(attribute.GetType()), attribute.Level)
+            : DataLabel.At(attribute.Level.Effective());
+    }
+
+    private static string? CatalogId(ClassifiedAttribute attribute) => attribute switch
+    {
+        ImportantDataAttribute important => important.CatalogId ?? "",
+        CoreDataAttribute core => core.CatalogId ?? "",
+        _ => null,
+    };
+
+    private static DataLabel WithCircumstances(DataLabel label, Attribute[] attributes)
+    {
+        string[] purposes = [.. attributes.OfType<PurposeAttribute>().Select(purpose => purpose.Code)];
+        string[] sources = [.. attributes.OfType<AuthoritativeSourceAttribute>().Select(source => $"{source.Department}/{source.System}/{source.Item}")];
+        return label with
+        {
+            Purposes = purposes.Length == 0 ? label.Purposes : label.Purposes.Intersect(NameSet.Of(purposes)),
+            Sources = sources.Length == 0 ? label.Sources : label.Sources.Union(NameSet.Of(sources)),
+        };
+    }
+
+    private static DataLabel? Declared(string typeName, Attribute[] onType)
+    {
+        ClassifiedAttribute[] classified = [.. onType.OfType<ClassifiedAttribute>()];
+        return classified.Length == 0 ? null : Join(typeName, classified, nested: null);
+    }
+
+    /// <summary>The join of the labels inside the member's own type, or of its elements; <see langword="null"/> when nothing there is labeled.</summary>
+    [UnconditionalSuppressMessage("Trimming", "IL2062", Justification = "A member that the trimmer removed can't be read either, so nothing is shown without its label.")]
+    [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = "As above.")]
+    [UnconditionalSuppressMessage("Trimming", "IL2072", Justification = "As above.")]
+    private static DataLabel? Nested(Type memberType, HashSet<Type> visiting)
+    {
+        DataLabel? label = null;
+        foreach (var type in Parts(memberType))
+        {
+            if (type.IsPrimitive || type.IsEnum || type.Namespace is { } ns && (ns == "System" || ns.StartsWith("System.", StringComparison.Ordinal)) || !visiting.Add(type))
+            {
+                continue;
+            }
+
+            Attribute[] onType = [.. TypeAttributes(type)];
+            var declared = Declared(type.Name, onType);
+            label = Combine(label, declared);
+            foreach (var member in Members(type, onType, visiting))
+            {
+                label = Combine(label, member.IsLabeled ? member.Label : null);
+            }
+
+            visiting.Remove(type);
+        }
+
+        return label;
+    }
+
+    private static DataLabel? Combine(DataLabel? a, DataLabel? b) => a is null ? b : b is null ? a : a.Join(b);
+
+    /// <summary>The types of whose objects a member's value consists: the type, what is in the collection, the arguments of a generic type.</summary>
+    private static IEnumerable<Type> Parts(Type type)
+    {
+        var pending = new Stack<Type>();
+        pending.Push(type);
+        while (pending.Count > 0)
+        {
+            var part = pending.Pop();
+            if (part.IsArray)
+            {
+                pending.Push(part.GetElementType()!);
+                continue;
+            }
+
+            if (part.IsGenericType)
+            {
+                foreach (var argument in part.GetGenericArguments())
+                {
+                    pending.Push(argument);
+                }
+            }
+
+            if (part.IsGenericParameter || part == typeof(object) || part == typeof(string))
+            {
+                continue;
+            }
+
+            yield return part;
+        }
+    }
+
+    private static IEnumerable<Attribute> TypeAttributes([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.Interfaces)] Type type)
+        => Attribute.GetCustomAttributes(type, inherit: true)
+            .Concat(type.GetInterfaces().SelectMany(face => Attribute.GetCustomAttributes(face, inherit: false)))
+            .Where(IsOurs);
+
+    [UnconditionalSuppressMessage("Trimming", "IL2075", Justification = "Interfaces and base classes of a kept type keep the members that it implements or overrides.")]
+    private static IEnumerable<Attribute> MemberAttributes([DynamicallyAccessedMembers(TypeLabels.Needed)] Type type, MemberInfo member, Dictionary<string, List<ParameterInfo>> parameters)
+    {
+        IEnumerable<Attribute> attributes = Attribute.GetCustomAttributes(member, inherit: true);
+        if (parameters.TryGetValue(member.Name, out var same))
+        {
+            attributes = attributes.Concat(same.SelectMany(parameter => Attribute.GetCustomAttributes(parameter, inherit: true)));
+        }
+
+        // Base classes too: a member that hides another with "new" is still shown where the other is labeled.
+        for (var t = type.BaseType; t is not null && t != typeof(object); t = t.BaseType)
+        {
+            attributes = attributes.Concat(t.GetMember(member.Name, AllInstance).Where(IsReadable).SelectMany(m => Attribute.GetCustomAttributes(m, inherit: false)));
+        }
+
+        foreach (var face in type.GetInterfaces())
+        {
+            attributes = attributes.Concat(face.GetMember(member.Name, AllInstance).Where(IsReadable).SelectMany(m => Attribute.GetCustomAttributes(m, inherit: false)));
+        }
+
+        return attributes.Where(IsOurs).Distinct();
+    }
+
+    private static bool IsOurs(Attribute attribute) => attribute is ClassifiedAttribute or NotClassifiedAttribute or PurposeAttribute
+        or RetainForAttribute or AuthoritativeSourceAttribute or SubjectIdAttribute or RowLabelAttribute;
+
+    private static IEnumerable<MemberInfo> Candidates([DynamicallyAccessedMembers(TypeLabels.Needed)] Type type)
+    {
+        foreach (var property in type.GetProperties(AllInstance).Where(IsReadable))
+        {
+            yield return property;
+        }
+
+        foreach (var field in type.GetFields(AllInstance).Where(IsReadable))
+        {
+            yield return field;
+        }
+    }
+
+    private static bool IsReadable(MemberInfo member) => member switch
+    {
+        PropertyInfo property => property.CanRead && property.GetIndexParameters().Length == 0 && property.Name.IndexOf('.') < 0 && property.Name != "EqualityContract",
+        FieldInfo field => field.Name.IndexOf('<') < 0,
+        _ => false,
+    };
+
+    private static bool IsPublic(MemberInfo member) => member switch
+    {
+        PropertyInfo property => property.GetMethod is { IsPublic: true },
+        FieldInfo field => field.IsPublic,
+        _ => false,
+    };
+
+    private static Dictionary<string, List<ParameterInfo>> ConstructorParameters([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] Type type)
+    {
+        var byName = new Dictionary<string, List<ParameterInfo>>(StringComparer.OrdinalIgnoreCase);
+        foreach (var parameter in type.GetConstructors().SelectMany(constructor => constructor.GetParameters()))
+        {
+            if (parameter.Name is { } name)
+            {
+                if (!byName.TryGetValue(name, out var same))
+                {
+                    byName.Add(name, same = []);
+                }
+
+                same.Add(parameter);
+            }
+        }
+
+        return byName;
+    }
+
+    private static RowLabelRule[] RowRules(Attribute[] onType)
+        => [.. onType.OfType<RowLabelAttribute>().Select(attribute => attribute.Rule).Distinct().Select(Create)];
+
+    [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = "RowLabelAttribute.Rule asks for the constructor.")]
+    private static RowLabelRule Create(Type rule)
+        => Activator.CreateInstance(rule) as RowLabelRule ?? throw new GovDataSecurityException(ErrorCode.RowLabelRuleFailed, rule.Name);
+}
