@@ -1,0 +1,170 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Formatting;
+using Microsoft.CodeAnalysis.Simplification;
+
+namespace GovDataSecurity.Analyzers.Testing.CodeFixes;
+
+/// <summary>Applies a code fix to one diagnostic after the other, as a developer would, until it offers nothing more.</summary>
+internal sealed class FixRun(AnalyzerRunner runner, CodeFixProvider codeFix, ActionChoice choice)
+{
+    private static readonly HashSet<string> _noCompilerIds = [];
+
+    /// <exception cref="VerificationException">The fix offers nothing, changes nothing, or doesn't come to an end.</exception>
+    public async Task<Solution> ApplyAsync(Solution solution, CancellationToken cancellationToken)
+    {
+        var limit = (await FixableAsync(solution, cancellationToken).ConfigureAwait(false)).Length;
+        for (var applied = 0; ; applied++)
+        {
+            var offered = new List<CodeAction>();
+            if (await NextAsync(solution, offered, cancellationToken).ConfigureAwait(false) is not { } action)
+            {
+                return applied > 0
+                    ? solution
+                    : throw new VerificationException($"The case expects {choice}; offered for {limit} fixable diagnostics: {Names(offered)}.");
+            }
+
+            if (applied == limit)
+            {
+                throw new VerificationException($"After {applied} fixes, one for each of the {limit} fixable diagnostics of the input, \"{action.Title}\" is still offered: the fix doesn't come to an end.");
+            }
+
+            var next = await PerformAsync(solution, action, cancellationToken).ConfigureAwait(false);
+            if (!await ChangesTextAsync(solution, next, cancellationToken).ConfigureAwait(false))
+            {
+                throw new VerificationException($"The code action \"{action.Title}\" changes nothing.");
+            }
+
+            solution = next;
+        }
+    }
+
+    /// <exception cref="VerificationException">A fix is offered.</exception>
+    public async Task VerifyNothingOfferedAsync(Solution solution, CancellationToken cancellationToken)
+    {
+        var offered = new List<CodeAction>();
+        if (await NextAsync(solution, offered, cancellationToken).ConfigureAwait(false) is { } action)
+        {
+            throw new VerificationException($"The case expects no code fix, but \"{action.Title}\" is offered.");
+        }
+    }
+
+    /// <param name="offered">Takes every action that was offered, chosen or not.</param>
+    private async Task<CodeAction?> NextAsync(Solution solution, List<CodeAction> offered, CancellationToken cancellationToken)
+    {
+        foreach (var (document, diagnostic) in await FixableAsync(solution, cancellationToken).ConfigureAwait(false))
+        {
+            var registered = new List<CodeAction>();
+            var context = new CodeFixContext(document, diagnostic, (action, _) => registered.Add(action), cancellationToken);
+            try
+            {
+                await codeFix.RegisterCodeFixesAsync(context).ConfigureAwait(false);
+            }
+            catch (Exception e) when (e is not OperationCanceledException)
+            {
+                throw new VerificationException($"{codeFix.GetType().Name} threw for {diagnostic.Id}: {e}");
+            }
+
+            var flat = Flatten(registered).ToList();
+            offered.AddRange(flat);
+            if (choice.Choose(flat) is { } chosen)
+            {
+                return chosen;
+            }
+        }
+
+        return null;
+    }
+
+    private async Task<ImmutableArray<(Document Document, Diagnostic Diagnostic)>> FixableAsync(Solution solution, CancellationToken cancellationToken)
+    {
+        var reported = await runner.RunAsync(solution, _noCompilerIds, cancellationToken).ConfigureAwait(false);
+        return
+        [
+            .. from diagnostic in reported
+               where codeFix.FixableDiagnosticIds.Contains(diagnostic.Id)
+               let document = solution.GetDocument(diagnostic.Location.SourceTree)
+               where document is not null
+               orderby document.FilePath, diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.End
+               select (document, diagnostic),
+        ];
+    }
+
+    private async Task<Solution> PerformAsync(Solution solution, CodeAction action, CancellationToken cancellationToken)
+    {
+        ImmutableArray<CodeActionOperation> operations;
+        try
+        {
+            operations = await action.GetOperationsAsync(solution, NoProgress.Instance, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            throw new VerificationException($"The code action \"{action.Title}\" threw {e}");
+        }
+
+        var changed = operations.OfType<ApplyChangesOperation>().SingleOrDefault()?.ChangedSolution ?? solution;
+        return await CleanUpAsync(solution, changed, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Simplifies and formats what the fix marked so, then parses the text anew: a later step must not see nodes that no compiler would read.</summary>
+    private static async Task<Solution> CleanUpAsync(Solution before, Solution after, CancellationToken cancellationToken)
+    {
+        foreach (var id in ChangedDocuments(before, after))
+        {
+            var document = after.GetDocument(id)!;
+            document = await Simplifier.ReduceAsync(document, Simplifier.Annotation, cancellationToken: cancellationToken).ConfigureAwait(false);
+            document = await Formatter.FormatAsync(document, Formatter.Annotation, cancellationToken: cancellationToken).ConfigureAwait(false);
+            var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
+            var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
+            after = after.WithDocumentText(id, text);
+            var parsed = await after.GetDocument(id)!.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
+            if (!parsed!.IsEquivalentTo(root!))
+            {
+                throw new VerificationException($"The fix builds a syntax tree that its text doesn't parse to, in {document.FilePath}:\n{text}");
+            }
+        }
+
+        return after;
+    }
+
+    private static async Task<bool> ChangesTextAsync(Solution before, Solution after, CancellationToken cancellationToken)
+    {
+        var changes = after.GetChanges(before).GetProjectChanges().ToList();
+        if (changes.Exists(project => project.GetAddedDocuments().Any() || project.GetRemovedDocuments().Any() || project.GetChangedAdditionalDocuments().Any() || project.GetAddedAdditionalDocuments().Any()))
+        {
+            return true;
+        }
+
+        foreach (var id in ChangedDocuments(before, after))
+        {
+            var old = await before.GetDocument(id)!.GetTextAsync(cancellationToken).ConfigureAwait(false);
+            var changed = await after.GetDocument(id)!.GetTextAsync(cancellationToken).ConfigureAwait(false);
+            if (!old.ContentEquals(changed))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<DocumentId> ChangedDocuments(Solution before, Solution after)
+        => after.GetChanges(before).GetProjectChanges().SelectMany(project => project.GetChangedDocuments());
+
+    private static IEnumerable<CodeAction> Flatten(IEnumerable<CodeAction> actions)
+        => actions.SelectMany(action => action.NestedActions.IsEmpty ? [action] : Flatten(action.NestedActions));
+
+    private static string Names(List<CodeAction> offered)
+        => offered.Count == 0 ? "none" : string.Join(", ", offered.Select(action => $"\"{action.Title}\" (key \"{action.EquivalenceKey}\")"));
+
+    private sealed class NoProgress : IProgress<CodeAnalysisProgress>
+    {
+        public static NoProgress Instance { get; } = new();
+
+        public void Report(CodeAnalysisProgress value)
+        {
+        }
+    }
+}

@@ -1,0 +1,72 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace GovDataSecurity.Analyzers.Testing;
+
+/// <summary>Compiles a solution and runs the analyzers on every project of it.</summary>
+internal sealed class AnalyzerRunner(ImmutableArray<Func<DiagnosticAnalyzer>> factories)
+{
+    /// <summary>Reads what the analyzers say that they report.</summary>
+    public ImmutableArray<DiagnosticDescriptor> Descriptors()
+    {
+        var descriptors = ImmutableArray.CreateBuilder<DiagnosticDescriptor>();
+        foreach (var factory in factories)
+        {
+            var analyzer = factory();
+            try
+            {
+                descriptors.AddRange(analyzer.SupportedDiagnostics);
+            }
+            catch (Exception e) when (e is not OperationCanceledException)
+            {
+                throw new VerificationException($"{analyzer.GetType().Name}.SupportedDiagnostics threw {e}");
+            }
+        }
+
+        return descriptors.ToImmutable();
+    }
+
+    /// <returns>What the analyzers reported, the errors of the compiler, and those of its warnings that <paramref name="compilerIds"/> names.</returns>
+    /// <exception cref="VerificationException">An analyzer threw, or reported an id that it doesn't support.</exception>
+    public async Task<ImmutableArray<Diagnostic>> RunAsync(Solution solution, IReadOnlySet<string> compilerIds, CancellationToken cancellationToken)
+    {
+        var result = ImmutableArray.CreateBuilder<Diagnostic>();
+        foreach (var project in solution.Projects)
+        {
+            var compilation = await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false)
+                ?? throw new VerificationException($"{project.Name} has no compilation.");
+            result.AddRange(compilation.GetDiagnostics(cancellationToken)
+                .Where(d => !d.IsSuppressed && (d.Severity == DiagnosticSeverity.Error || compilerIds.Contains(d.Id))));
+            result.AddRange(await AnalyzeAsync(project, compilation, cancellationToken).ConfigureAwait(false));
+        }
+
+        return result.ToImmutable();
+    }
+
+    private async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Project project, Compilation compilation, CancellationToken cancellationToken)
+    {
+        // The callback, unlike AD0001 among the diagnostics, can't be configured away.
+        var failures = new ConcurrentQueue<string>();
+        var options = new CompilationWithAnalyzersOptions(
+            project.AnalyzerOptions,
+            (exception, analyzer, _) => failures.Enqueue($"AD0001: {analyzer.GetType().Name} threw in {project.Name}: {exception}"),
+            concurrentAnalysis: true,
+            logAnalyzerExecutionTime: false);
+        var analyzers = factories.Select(factory => factory()).ToImmutableArray();
+        var reported = await compilation.WithAnalyzers(analyzers, options).GetAnalyzerDiagnosticsAsync(cancellationToken).ConfigureAwait(false);
+        if (!failures.IsEmpty)
+        {
+            throw new VerificationException(string.Join("\n\n", failures));
+        }
+
+        var supported = analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Select(descriptor => descriptor.Id).ToHashSet(StringComparer.Ordinal);
+        if (reported.FirstOrDefault(d => !supported.Contains(d.Id)) is { } foreign)
+        {
+            throw new VerificationException($"{foreign.Id} was reported in {project.Name}, but the analyzer supports only {string.Join(", ", supported)}: {foreign.GetMessage(null)}");
+        }
+
+        return reported;
+    }
+}

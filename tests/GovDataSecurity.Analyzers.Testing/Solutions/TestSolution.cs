@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using GovDataSecurity.Analyzers.Testing.Generators;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Formatting;
+using Microsoft.CodeAnalysis.Text;
+
+namespace GovDataSecurity.Analyzers.Testing.Solutions;
+
+/// <summary>Builds the solution of a case in memory.</summary>
+internal sealed class TestSolution
+{
+    // Solutions are immutable and nothing is ever applied to the workspace, so all cases share it.
+    private static readonly AdhocWorkspace _workspace = new();
+
+    private readonly Dictionary<string, ProjectId> _ids = new(StringComparer.Ordinal);
+    private Solution _solution;
+
+    public TestSolution(string newLine)
+    {
+        var empty = _workspace.CurrentSolution;
+        _solution = empty.WithOptions(empty.Options.WithChangedOption(FormattingOptions.NewLine, LanguageNames.CSharp, newLine));
+    }
+
+    /// <param name="text">Gives the text of a file without its markup.</param>
+    public void Add<TSelf>(ProjectBuilder<TSelf> project, Func<ProjectFile, string> text)
+        where TSelf : ProjectBuilder<TSelf>
+    {
+        var id = ProjectId.CreateNewId(project.Name);
+        if (!_ids.TryAdd(project.Name, id))
+        {
+            throw new VerificationException($"Two projects are called {project.Name}.");
+        }
+
+        _solution = _solution.AddProject(ProjectInfo.Create(
+            id,
+            VersionStamp.Default,
+            project.Name,
+            project.Name,
+            LanguageNames.CSharp,
+            filePath: project.Rooted($"{project.Name}.csproj"),
+            compilationOptions: project.CompilationOptions,
+            parseOptions: project.ParseOptions,
+            metadataReferences: FrameworkReferences.All.AddRange(project.Assemblies.Select(FrameworkReferences.To)),
+            analyzerReferences: project.Generators.Select(InBoxGenerators.Load)));
+
+        foreach (var file in project.Sources)
+        {
+            _solution = _solution.AddDocument(DocumentId.CreateNewId(id, file.Path), Path.GetFileName(file.Path), SourceText.From(text(file)), filePath: file.Path);
+        }
+
+        foreach (var file in project.AdditionalFiles)
+        {
+            _solution = _solution.AddAdditionalDocument(DocumentId.CreateNewId(id, file.Path), Path.GetFileName(file.Path), SourceText.From(text(file)), filePath: file.Path);
+        }
+
+        foreach (var file in project.ConfigFiles)
+        {
+            AddConfig(id, file.Path, file.Content);
+        }
+
+        if (project.GlobalOptions.Length > 0)
+        {
+            AddConfig(id, project.Rooted("options.globalconfig"), "is_global = true\n" + project.GlobalOptions);
+        }
+    }
+
+    /// <summary>Connects the projects once all are added.</summary>
+    public void Reference(string from, IEnumerable<string> to)
+    {
+        foreach (var name in to)
+        {
+            if (!_ids.TryGetValue(name, out var target))
+            {
+                throw new VerificationException($"{from} references the project {name}, which the case doesn't have.");
+            }
+
+            _solution = _solution.AddProjectReference(_ids[from], new ProjectReference(target));
+        }
+    }
+
+    public Solution Build() => _solution;
+
+    private void AddConfig(ProjectId project, string path, string content)
+        => _solution = _solution.AddAnalyzerConfigDocument(DocumentId.CreateNewId(project, path), Path.GetFileName(path), SourceText.From(content), filePath: path);
+}

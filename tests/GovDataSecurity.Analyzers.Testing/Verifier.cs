@@ -1,0 +1,150 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using GovDataSecurity.Analyzers.Testing.Markup;
+using GovDataSecurity.Analyzers.Testing.Solutions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace GovDataSecurity.Analyzers.Testing;
+
+/// <summary>A case: its main project, further projects, what is expected and how it runs.</summary>
+/// <typeparam name="TSelf">The type that the methods return, for chaining.</typeparam>
+public abstract class Verifier<TSelf> : ProjectBuilder<TSelf>
+    where TSelf : Verifier<TSelf>
+{
+    private readonly List<ProjectSetup> _projects = [];
+    private readonly List<Expected> _expected = [];
+    private readonly Dictionary<string, DiagnosticSeverity> _severities = new(StringComparer.Ordinal);
+    private bool _checkGeneratedCode = true;
+    private bool _checkSuppression = true;
+
+    private protected Verifier(ImmutableArray<Func<DiagnosticAnalyzer>> analyzers)
+        : base("TestProject", "0")
+    {
+        Runner = new AnalyzerRunner(analyzers);
+        Verifications.CountPrepared();
+    }
+
+    private protected AnalyzerRunner Runner { get; }
+
+    private protected CultureInfo Culture { get; private set; } = CultureInfo.GetCultureInfo("en");
+
+    /// <summary>Adds a project, which the main project references.</summary>
+    public TSelf WithProject(string name, Action<ProjectSetup> configure)
+    {
+        ArgumentNullException.ThrowIfNull(configure);
+        var project = new ProjectSetup(name);
+        configure(project);
+        _projects.Add(project);
+        return WithProjectReference(name);
+    }
+
+    /// <summary>Expects a diagnostic in more detail than a marker says, or one without a location.</summary>
+    public TSelf Expect(params Expected[] expected)
+    {
+        _expected.AddRange(expected);
+        return (TSelf)this;
+    }
+
+    /// <summary>Expects this effective severity of an id, where the configuration of the case changes the descriptor's.</summary>
+    public TSelf ExpectSeverity(string id, DiagnosticSeverity severity)
+    {
+        _severities[id] = severity;
+        return (TSelf)this;
+    }
+
+    /// <summary>Runs in this culture. Default: English.</summary>
+    public TSelf WithCulture(string name)
+    {
+        Culture = CultureInfo.GetCultureInfo(name);
+        return (TSelf)this;
+    }
+
+    /// <summary>Doesn't expect silence in a file whose header says <c>auto-generated</c>.</summary>
+    public TSelf ReportsInGeneratedCode()
+    {
+        _checkGeneratedCode = false;
+        return (TSelf)this;
+    }
+
+    /// <summary>Doesn't expect silence under <c>#pragma warning disable</c> and <c>SuppressMessage</c>.</summary>
+    public TSelf IgnoresSuppression()
+    {
+        _checkSuppression = false;
+        return (TSelf)this;
+    }
+
+    /// <summary>Runs the verification.</summary>
+    /// <exception cref="VerificationException">Something isn't as the source says.</exception>
+    public async Task RunAsync(CancellationToken cancellationToken = default)
+    {
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = Culture;
+        try
+        {
+            await VerifyAsync(cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            Verifications.CountRun();
+        }
+    }
+
+    private protected abstract Task VerifyAsync(CancellationToken cancellationToken);
+
+    /// <summary>Compares what the analyzers report on the sources of the case, then that they can be silenced.</summary>
+    private protected async Task VerifyReportsAsync(CancellationToken cancellationToken)
+    {
+        var files = new MarkedFiles(Files());
+        var expected = Expectations(files, _expected);
+        var reported = await RunAsync(BuildSolution(files), expected, cancellationToken).ConfigureAwait(false);
+        new DiagnosticComparer(Culture).Compare("Source", files, expected, reported);
+        if (expected.Any(e => !ExpectationReader.IsCompilerId(e.Id)))
+        {
+            await VerifySilenceAsync(files, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private protected ImmutableArray<ExpectedDiagnostic> Expectations(MarkedFiles files, IReadOnlyList<Expected> explicitly)
+        => new ExpectationReader(Runner.Descriptors(), _severities).Read(files, explicitly);
+
+    private protected Task<ImmutableArray<Diagnostic>> RunAsync(Solution solution, ImmutableArray<ExpectedDiagnostic> expected, CancellationToken cancellationToken)
+        => Runner.RunAsync(solution, expected.Select(e => e.Id).Where(ExpectationReader.IsCompilerId).ToHashSet(StringComparer.Ordinal), cancellationToken);
+
+    private protected IEnumerable<ProjectFile> Files()
+        => Sources.Concat(AdditionalFiles).Concat(_projects.SelectMany(project => project.Sources.Concat(project.AdditionalFiles)));
+
+    private protected Solution BuildSolution(MarkedFiles files)
+    {
+        var newLine = files.Texts().Values.Any(text => text.ToString().Contains("\r\n", StringComparison.Ordinal)) ? "\r\n" : "\n";
+        var solution = new TestSolution(newLine);
+        solution.Add(this, file => files.Text(file.Path));
+        foreach (var project in _projects)
+        {
+            solution.Add(project, file => files.Text(file.Path));
+        }
+
+        solution.Reference(Name, ProjectReferences);
+        foreach (var project in _projects)
+        {
+            solution.Reference(project.Name, project.ProjectReferences);
+        }
+
+        return solution.Build();
+    }
+
+    private async Task VerifySilenceAsync(MarkedFiles files, CancellationToken cancellationToken)
+    {
+        var silence = new SilenceCheck(Runner, Culture);
+        var solution = BuildSolution(files);
+        if (_checkGeneratedCode)
+        {
+            await silence.InGeneratedCodeAsync(solution, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (_checkSuppression)
+        {
+            await silence.UnderPragmaAsync(solution, cancellationToken).ConfigureAwait(false);
+            await silence.UnderSuppressMessageAsync(solution, cancellationToken).ConfigureAwait(false);
+        }
+    }
+}
