@@ -1,0 +1,58 @@
+using System.Globalization;
+
+namespace GovDataSecurity.Identifiers;
+
+/// <summary>姓名: letters of any script, with the separators that names have.</summary>
+public static class PersonName
+{
+    private const int MaxLength = 128;
+
+    // The middle dot of names in minority languages, and what is typed in its place.
+    private const string Dots = "\u00B7\u2022\u2027\u2219\u22C5\u30FB\uFF65\uFF0E.";
+
+    /// <summary>Whether a text has the form of a name: it begins with a letter, and only letters, marks, spaces, hyphens, apostrophes and dots follow.</summary>
+    /// <param name="text">Any text.</param>
+    /// <returns><see langword="false"/> for text with digits, brackets, other signs or malformed UTF-16, and for more than 128 characters.</returns>
+    public static bool HasShape(ReadOnlySpan<char> text)
+    {
+        if (text.Length is 0 or > MaxLength)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsHighSurrogate(text[i]))
+            {
+                if (i + 1 == text.Length || !char.IsLowSurrogate(text[i + 1]) || !IsNameCodePoint(char.ConvertToUtf32(text[i], text[i + 1]), isFirst: i == 0))
+                {
+                    return false;
+                }
+
+                i++;
+            }
+            else if (!IsLetter(text[i]) && (i == 0 || !IsMark(text[i]) && !IsSeparator(text[i])))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a name consists of segments around a dot, as <c>示例·示例</c> does.</summary>
+    /// <param name="name">A name.</param>
+    /// <returns><see langword="true"/> when one of the dots that are in use occurs.</returns>
+    public static bool HasSegments(ReadOnlySpan<char> name) => name.IndexOfAny(Dots.AsSpan()) >= 0;
+
+    private static bool IsLetter(char c) => char.IsLetter(c) || c == '\u3007' || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.PrivateUse;
+
+    private static bool IsMark(char c)
+        => CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
+    private static bool IsSeparator(char c) => c is ' ' or '\u3000' or '-' or '\'' or '\u2019' || Dots.IndexOf(c) >= 0;
+
+    /// <summary>Ideographs of planes 2 and 3, private use (registers write rare characters so), and behind them variation selectors.</summary>
+    private static bool IsNameCodePoint(int codePoint, bool isFirst)
+        => codePoint is >= 0x20000 and <= 0x3FFFD or >= 0xF0000 and <= 0x10FFFD || !isFirst && codePoint is >= 0xE0100 and <= 0xE01EF;
+}

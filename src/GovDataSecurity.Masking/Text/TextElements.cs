@@ -1,0 +1,53 @@
+using System.Globalization;
+
+namespace GovDataSecurity.Masking;
+
+/// <summary>A text as its reader counts it: by text elements, so that a rare character outside the basic plane or a letter with its marks is one.</summary>
+/// <remarks>Extended grapheme clusters of UAX #29. A surrogate without its pair is an element of its own.</remarks>
+public readonly ref struct TextElements
+{
+    private readonly ReadOnlySpan<char> _text;
+
+    /// <summary>Counts a text.</summary>
+    /// <param name="text">Any text, malformed UTF-16 included.</param>
+    public TextElements(ReadOnlySpan<char> text)
+    {
+        _text = text;
+        for (var rest = text; !rest.IsEmpty; rest = rest[LengthOfFirst(rest)..])
+        {
+            Length++;
+        }
+    }
+
+    /// <summary>The number of text elements.</summary>
+    public int Length { get; }
+
+    /// <summary>The text.</summary>
+    public ReadOnlySpan<char> Text => _text;
+
+    /// <summary>The text.</summary>
+    /// <param name="elements">Text elements.</param>
+    public static implicit operator ReadOnlySpan<char>(TextElements elements) => elements._text;
+
+    /// <summary>Finds an element that is one given character and nothing else.</summary>
+    /// <param name="character">The character.</param>
+    /// <returns>The index of the first such element, or -1.</returns>
+    public int IndexOf(char character)
+    {
+        var index = 0;
+        for (var rest = _text; !rest.IsEmpty; index++)
+        {
+            var length = LengthOfFirst(rest);
+            if (length == 1 && rest[0] == character)
+            {
+                return index;
+            }
+
+            rest = rest[length..];
+        }
+
+        return -1;
+    }
+
+    internal static int LengthOfFirst(ReadOnlySpan<char> text) => StringInfo.GetNextTextElementLength(text);
+}
