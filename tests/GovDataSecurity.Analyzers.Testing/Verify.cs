@@ -23,5 +23,8 @@ public static class Verify
     public static CodeFixVerifier CodeFix<TAnalyzer, TCodeFix>()
         where TAnalyzer : DiagnosticAnalyzer, new()
         where TCodeFix : CodeFixProvider, new()
-        => new([static () => new TAnalyzer()], new TCodeFix());
+        => CodeFix(static () => new TAnalyzer(), new TCodeFix());
+
+    /// <summary>Verifies what an analyzer reports and what a code fix makes of it. Each run makes a new analyzer.</summary>
+    public static CodeFixVerifier CodeFix(Func<DiagnosticAnalyzer> analyzer, CodeFixProvider codeFix) => new([analyzer], codeFix);
 }

@@ -47,18 +47,24 @@ internal sealed class AnalyzerRunner(ImmutableArray<Func<DiagnosticAnalyzer>> fa
 
     private async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Project project, Compilation compilation, CancellationToken cancellationToken)
     {
-        // The callback, unlike AD0001 among the diagnostics, can't be configured away.
-        var failures = new ConcurrentQueue<string>();
+        // The filter sees every exception; AD0001 and its callback can be configured away.
+        var failures = new ConcurrentQueue<Exception>();
         var options = new CompilationWithAnalyzersOptions(
             project.AnalyzerOptions,
-            (exception, analyzer, _) => failures.Enqueue($"AD0001: {analyzer.GetType().Name} threw in {project.Name}: {exception}"),
+            onAnalyzerException: null,
             concurrentAnalysis: true,
-            logAnalyzerExecutionTime: false);
+            logAnalyzerExecutionTime: false,
+            reportSuppressedDiagnostics: false,
+            analyzerExceptionFilter: exception =>
+            {
+                failures.Enqueue(exception);
+                return true;
+            });
         var analyzers = factories.Select(factory => factory()).ToImmutableArray();
         var reported = await compilation.WithAnalyzers(analyzers, options).GetAnalyzerDiagnosticsAsync(cancellationToken).ConfigureAwait(false);
         if (!failures.IsEmpty)
         {
-            throw new VerificationException(string.Join("\n\n", failures));
+            throw new VerificationException($"AD0001: an analyzer threw in {project.Name}: {string.Join("\n\n", failures)}");
         }
 
         var supported = analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Select(descriptor => descriptor.Id).ToHashSet(StringComparer.Ordinal);

@@ -15,6 +15,7 @@ internal sealed class TestSolution
 
     private readonly Dictionary<string, ProjectId> _ids = new(StringComparer.Ordinal);
     private Solution _solution;
+    private int _documents;
 
     public TestSolution(string newLine)
     {
@@ -46,12 +47,12 @@ internal sealed class TestSolution
 
         foreach (var file in project.Sources)
         {
-            _solution = _solution.AddDocument(DocumentId.CreateNewId(id, file.Path), Path.GetFileName(file.Path), SourceText.From(text(file)), filePath: file.Path);
+            _solution = _solution.AddDocument(NextId(id), Path.GetFileName(file.Path), SourceText.From(text(file)), filePath: file.Path);
         }
 
         foreach (var file in project.AdditionalFiles)
         {
-            _solution = _solution.AddAdditionalDocument(DocumentId.CreateNewId(id, file.Path), Path.GetFileName(file.Path), SourceText.From(text(file)), filePath: file.Path);
+            _solution = _solution.AddAdditionalDocument(NextId(id), Path.GetFileName(file.Path), SourceText.From(text(file)), filePath: file.Path);
         }
 
         foreach (var file in project.ConfigFiles)
@@ -81,6 +82,9 @@ internal sealed class TestSolution
 
     public Solution Build() => _solution;
 
+    // The workspace sorts additional files by id; these ids keep the order of the case.
+    private DocumentId NextId(ProjectId project) => DocumentId.CreateFromSerialized(project, new Guid(++_documents, 0, 0, new byte[8]));
+
     private void AddConfig(ProjectId project, string path, string content)
-        => _solution = _solution.AddAnalyzerConfigDocument(DocumentId.CreateNewId(project, path), Path.GetFileName(path), SourceText.From(content), filePath: path);
+        => _solution = _solution.AddAnalyzerConfigDocument(NextId(project), Path.GetFileName(path), SourceText.From(content), filePath: path);
 }
