@@ -115,8 +115,8 @@ public abstract class Verifier<TSelf> : ProjectBuilder<TSelf>
 
     private protected Solution BuildSolution(MarkedFiles files)
     {
-        var newLine = files.Texts().Values.Any(text => text.ToString().Contains("\r\n", StringComparison.Ordinal)) ? "\r\n" : "\n";
-        var solution = new TestSolution(newLine);
+        var carriageReturns = files.Texts().Values.Any(text => text.ToString().Contains("\r\n", StringComparison.Ordinal));
+        var solution = new TestSolution(carriageReturns ? "crlf" : "lf");
         solution.Add(this, file => files.Text(file.Path));
         foreach (var project in _projects)
         {

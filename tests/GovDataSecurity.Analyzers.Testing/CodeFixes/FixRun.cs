@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Formatting;
 using Microsoft.CodeAnalysis.Simplification;
+using Microsoft.CodeAnalysis.Text;
 
 namespace GovDataSecurity.Analyzers.Testing.CodeFixes;
 
@@ -118,7 +119,7 @@ internal sealed class FixRun(AnalyzerRunner runner, CodeFixProvider codeFix, Act
             document = await Formatter.FormatAsync(document, Formatter.Annotation, cancellationToken: cancellationToken).ConfigureAwait(false);
             var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
             var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-            after = after.WithDocumentText(id, text);
+            after = after.WithDocumentText(id, SourceText.From(text.ToString()));
             var parsed = await after.GetDocument(id)!.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
             if (!parsed!.IsEquivalentTo(root!))
             {

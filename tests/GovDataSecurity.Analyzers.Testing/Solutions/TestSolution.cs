@@ -2,26 +2,20 @@ using System.Collections.Immutable;
 using GovDataSecurity.Analyzers.Testing.Generators;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Formatting;
 using Microsoft.CodeAnalysis.Text;
 
 namespace GovDataSecurity.Analyzers.Testing.Solutions;
 
 /// <summary>Builds the solution of a case in memory.</summary>
-internal sealed class TestSolution
+/// <param name="endOfLine">What the formatter writes, in the words of an .editorconfig.</param>
+internal sealed class TestSolution(string endOfLine)
 {
     // Solutions are immutable and nothing is ever applied to the workspace, so all cases share it.
     private static readonly AdhocWorkspace _workspace = new();
 
     private readonly Dictionary<string, ProjectId> _ids = new(StringComparer.Ordinal);
-    private Solution _solution;
+    private Solution _solution = _workspace.CurrentSolution;
     private int _documents;
-
-    public TestSolution(string newLine)
-    {
-        var empty = _workspace.CurrentSolution;
-        _solution = empty.WithOptions(empty.Options.WithChangedOption(FormattingOptions.NewLine, LanguageNames.CSharp, newLine));
-    }
 
     /// <param name="text">Gives the text of a file without its markup.</param>
     public void Add<TSelf>(ProjectBuilder<TSelf> project, Func<ProjectFile, string> text)
@@ -60,10 +54,7 @@ internal sealed class TestSolution
             AddConfig(id, file.Path, file.Content);
         }
 
-        if (project.GlobalOptions.Length > 0)
-        {
-            AddConfig(id, project.Rooted("options.globalconfig"), "is_global = true\n" + project.GlobalOptions);
-        }
+        AddConfig(id, project.Rooted("options.globalconfig"), $"is_global = true\nend_of_line = {endOfLine}\n{project.GlobalOptions}");
     }
 
     /// <summary>Connects the projects once all are added.</summary>
