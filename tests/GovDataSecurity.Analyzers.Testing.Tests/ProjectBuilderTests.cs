@@ -17,7 +17,7 @@ public sealed class ProjectBuilderTests
 
     [Fact]
     public Task WithSource_SameNameTwice_Fails()
-        => Failure.OfAsync(() => Verify.Analyzer<ToyAnalyzer>().WithSource("A.cs", "").WithSource("A.cs", "").RunAsync(), "Two sources are called /0/A.cs");
+        => Failure.OfAsync(() => Verify.Analyzer<ToyAnalyzer>().WithSource("A.cs", "").WithSource("A.cs", "").RunAsync(), "Two files are called /0/A.cs");
 
     [Fact]
     public Task WithProject_IsReferencedAndAnalyzed()

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GovDataSecurity.Analyzers.Testing.CodeFixes;
+using GovDataSecurity.Analyzers.Testing.Diagnostics;
 using GovDataSecurity.Analyzers.Testing.Markup;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;

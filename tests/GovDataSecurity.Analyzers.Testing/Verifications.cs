@@ -9,10 +9,25 @@ public static class Verifications
     /// <summary>Verifiers made by <see cref="Verify"/>.</summary>
     public static int Prepared => Volatile.Read(ref _prepared);
 
-    /// <summary>Verifications that ran to their end, whatever they found.</summary>
+    /// <summary>Verifiers that ran, whatever they found.</summary>
     public static int Run => Volatile.Read(ref _run);
 
     internal static void CountPrepared() => Interlocked.Increment(ref _prepared);
 
     internal static void CountRun() => Interlocked.Increment(ref _run);
+
+    /// <param name="whole">The whole suite ran, not a selection that may hold no verification.</param>
+    /// <exception cref="SuiteNotVerifiedException">The counts show a suite that didn't verify what it says.</exception>
+    internal static void Check(int prepared, int run, bool whole)
+    {
+        if (run < prepared)
+        {
+            throw new SuiteNotVerifiedException($"{prepared - run} of {prepared} verifications were prepared but never ran: a test doesn't await RunAsync.");
+        }
+
+        if (whole && run == 0)
+        {
+            throw new SuiteNotVerifiedException("The suite ran to its end without one verification.");
+        }
+    }
 }

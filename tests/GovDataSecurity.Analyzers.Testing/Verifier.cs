@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using GovDataSecurity.Analyzers.Testing.Diagnostics;
 using GovDataSecurity.Analyzers.Testing.Markup;
 using GovDataSecurity.Analyzers.Testing.Solutions;
 using Microsoft.CodeAnalysis;
@@ -17,6 +18,7 @@ public abstract class Verifier<TSelf> : ProjectBuilder<TSelf>
     private readonly Dictionary<string, DiagnosticSeverity> _severities = new(StringComparer.Ordinal);
     private bool _checkGeneratedCode = true;
     private bool _checkSuppression = true;
+    private int _counted;
 
     private protected Verifier(ImmutableArray<Func<DiagnosticAnalyzer>> analyzers)
         : base("TestProject", "0")
@@ -85,7 +87,10 @@ public abstract class Verifier<TSelf> : ProjectBuilder<TSelf>
         }
         finally
         {
-            Verifications.CountRun();
+            if (Interlocked.Exchange(ref _counted, 1) == 0)
+            {
+                Verifications.CountRun();
+            }
         }
     }
 

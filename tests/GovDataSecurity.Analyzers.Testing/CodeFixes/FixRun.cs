@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GovDataSecurity.Analyzers.Testing.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace GovDataSecurity.Analyzers.Testing;
+namespace GovDataSecurity.Analyzers.Testing.Diagnostics;
 
 /// <summary>Compiles a solution and runs the analyzers on every project of it.</summary>
 internal sealed class AnalyzerRunner(ImmutableArray<Func<DiagnosticAnalyzer>> factories)

@@ -4,7 +4,7 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
-namespace GovDataSecurity.Analyzers.Testing;
+namespace GovDataSecurity.Analyzers.Testing.Diagnostics;
 
 /// <summary>Prints sources with what was expected and what was reported under each line.</summary>
 internal sealed class AnnotatedSource(IReadOnlyDictionary<string, SourceText> texts, CultureInfo culture)

@@ -3,7 +3,7 @@ using System.Globalization;
 using GovDataSecurity.Analyzers.Testing.Markup;
 using Microsoft.CodeAnalysis;
 
-namespace GovDataSecurity.Analyzers.Testing;
+namespace GovDataSecurity.Analyzers.Testing.Diagnostics;
 
 /// <summary>Holds what was reported against what was expected, one to one.</summary>
 internal sealed class DiagnosticComparer(CultureInfo culture)

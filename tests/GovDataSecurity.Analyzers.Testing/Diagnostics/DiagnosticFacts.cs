@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 
-namespace GovDataSecurity.Analyzers.Testing;
+namespace GovDataSecurity.Analyzers.Testing.Diagnostics;
 
 /// <summary>What the verifier reads from a diagnostic.</summary>
 internal static class DiagnosticFacts

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 using GovDataSecurity.Analyzers.Testing.Markup;
 using Microsoft.CodeAnalysis;
 
-namespace GovDataSecurity.Analyzers.Testing;
+namespace GovDataSecurity.Analyzers.Testing.Diagnostics;
 
 /// <summary>Makes expectations of markers and of <see cref="Expected"/>.</summary>
 /// <param name="descriptors">What the analyzers say that they report.</param>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 
-namespace GovDataSecurity.Analyzers.Testing;
+namespace GovDataSecurity.Analyzers.Testing.Diagnostics;
 
 /// <summary>An expectation whose spans are known.</summary>
 /// <param name="Place">Null: a diagnostic without a location.</param>
@@ -27,7 +27,7 @@ internal sealed record ExpectedDiagnostic(
             yield return $"id is {actual.Id}, expected {Id}";
         }
 
-        var place = Testing.Place.Of(actual.Location);
+        var place = Diagnostics.Place.Of(actual.Location);
         if (Place is { } expected ? place is not { } p || !expected.Holds(p) : place is not null)
         {
             yield return $"location is {show(place)}, expected {show(Place)}";
@@ -50,7 +50,7 @@ internal sealed record ExpectedDiagnostic(
 
         if (AdditionalPlaces is { } additional)
         {
-            var reported = actual.AdditionalLocations.Select(Testing.Place.Of).ToList();
+            var reported = actual.AdditionalLocations.Select(Diagnostics.Place.Of).ToList();
             if (reported.Count != additional.Length || !additional.Zip(reported).All(pair => pair.Second is { } r && pair.First.Holds(r)))
             {
                 yield return $"additional locations are ({string.Join(", ", reported.Select(show))}), expected ({string.Join(", ", additional.Select(a => show(a)))})";

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
-namespace GovDataSecurity.Analyzers.Testing;
+namespace GovDataSecurity.Analyzers.Testing.Diagnostics;
 
 /// <summary>A span of a file of the case.</summary>
 /// <param name="OpenEnd">Only the start counts.</param>

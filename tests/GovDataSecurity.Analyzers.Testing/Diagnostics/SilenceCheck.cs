@@ -3,7 +3,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
-namespace GovDataSecurity.Analyzers.Testing;
+namespace GovDataSecurity.Analyzers.Testing.Diagnostics;
 
 /// <summary>Runs a case again with everything silenced; then nothing may be reported on its sources.</summary>
 internal sealed class SilenceCheck(AnalyzerRunner runner, CultureInfo culture)

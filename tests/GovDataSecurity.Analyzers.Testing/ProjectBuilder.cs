@@ -52,13 +52,7 @@ public abstract class ProjectBuilder<TSelf>
     /// <summary>Adds a source file of a name, with folders where the case needs them.</summary>
     public TSelf WithSource(string path, string source)
     {
-        var rooted = Rooted(path);
-        if (Sources.Exists(file => file.Path == rooted))
-        {
-            throw new VerificationException($"Two sources are called {rooted}.");
-        }
-
-        Sources.Add(new ProjectFile(rooted, source));
+        Sources.Add(new ProjectFile(Rooted(path), source));
         return Self;
     }
 

@@ -1,3 +1,4 @@
+using GovDataSecurity.Analyzers.Testing.Diagnostics;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
