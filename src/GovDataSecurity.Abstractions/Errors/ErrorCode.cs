@@ -100,6 +100,8 @@ public enum ErrorCode
     AuditOperationClosed = 5007,
     /// <summary>A retention period is under the legal minimum.</summary>
     RetentionTooShort = 5008,
+    /// <summary>The file with the signing key of a log cannot be used.</summary>
+    AuditKeyUnusable = 5009,
 
     // Destruction
     /// <summary>An order lacks something that it needs.</summary>

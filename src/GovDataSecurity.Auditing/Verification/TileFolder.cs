@@ -1,0 +1,72 @@
+using System.Globalization;
+
+namespace GovDataSecurity.Auditing;
+
+/// <summary>Which tiles or bundles lie in a folder, so that a verifier looks for what is there instead of what a hostile checkpoint promises.</summary>
+internal static class TileFolder
+{
+    private const int MaxGroups = 6;
+
+    // No log of 2^64 entries has a tile from here on.
+    private const ulong Limit = 1UL << 56;
+
+    /// <summary>The widths of the files of each index, in the order of the indices; 256 for the full one.</summary>
+    public static SortedDictionary<ulong, SortedSet<int>> Read(string folder)
+    {
+        var found = new SortedDictionary<ulong, SortedSet<int>>();
+        Read(new DirectoryInfo(folder), 0, 1, found);
+        return found;
+    }
+
+    private static void Read(DirectoryInfo folder, ulong prefix, int group, SortedDictionary<ulong, SortedSet<int>> found)
+    {
+        if (!folder.Exists)
+        {
+            return;
+        }
+
+        foreach (var entry in folder.EnumerateFileSystemInfos())
+        {
+            var name = entry.Name;
+            if (entry is DirectoryInfo partial && name.EndsWith(".p", StringComparison.Ordinal) && TryNumber(name[..^2], out var number))
+            {
+                foreach (var file in partial.EnumerateFiles())
+                {
+                    if (int.TryParse(file.Name, NumberStyles.None, CultureInfo.InvariantCulture, out var width) && width is > 0 and < TilePath.FullWidth && file.Name[0] != '0')
+                    {
+                        Add(found, (prefix * 1000) + number, width);
+                    }
+                }
+            }
+            else if (entry is DirectoryInfo next && name[0] == 'x' && group < MaxGroups && TryNumber(name[1..], out number) && (number > 0 || group > 1))
+            {
+                Read(next, (prefix * 1000) + number, group + 1, found);
+            }
+            else if (entry is FileInfo && TryNumber(name, out number))
+            {
+                Add(found, (prefix * 1000) + number, TilePath.FullWidth);
+            }
+        }
+    }
+
+    private static bool TryNumber(string text, out uint number)
+    {
+        number = 0;
+        return text.Length == 3 && uint.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+    }
+
+    private static void Add(SortedDictionary<ulong, SortedSet<int>> found, ulong index, int width)
+    {
+        if (index >= Limit)
+        {
+            return;
+        }
+
+        if (!found.TryGetValue(index, out var widths))
+        {
+            found.Add(index, widths = []);
+        }
+
+        widths.Add(width);
+    }
+}
