@@ -60,6 +60,8 @@ public enum ErrorCode
     PassphraseTooShort = 2013,
     /// <summary>Another process holds the ring for too long.</summary>
     KeyRingBusy = 2014,
+    /// <summary>There is a key ring already.</summary>
+    KeyRingExists = 2015,
 
     // Storage and databases
     /// <summary>A query does with a protected member what ciphertext cannot do.</summary>
