@@ -1,0 +1,197 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace GovDataSecurity.Analyzers.Labels;
+
+/// <summary>Reads labels from symbols: own attributes, overrides, base classes, interfaces, constructor parameters and the type.</summary>
+internal sealed class LabelReader(KnownSymbols symbols, KindCatalog kinds)
+{
+    private readonly ConcurrentDictionary<INamedTypeSymbol, TypeLabels> _types = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, MemberLabel> _others = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The labels of a type's members.</summary>
+    public TypeLabels Of(INamedTypeSymbol type) => _types.GetOrAdd(type, Read);
+
+    /// <summary>The label of a property or field as it is seen through a receiver: a derived type may say more than the one that declares the member.</summary>
+    public MemberLabel OfMember(ISymbol member, ITypeSymbol? receiver)
+    {
+        MemberLabel? seen = null;
+        foreach (var type in Receivers(receiver))
+        {
+            if (Of(type).Members.TryGetValue(member.Name, out var found) && (seen is null || found.Label is not null))
+            {
+                seen = found;
+            }
+        }
+
+        return seen ?? (Of(member.ContainingType).Members.TryGetValue(member.Name, out var own) ? own : new MemberLabel(member, null, null, false));
+    }
+
+    /// <summary>The label of a parameter. One of a constructor also takes the label of the member of its name.</summary>
+    public MemberLabel OfParameter(IParameterSymbol parameter) => _others.GetOrAdd(parameter, _ =>
+    {
+        var label = FromAttributes(parameter, Declarations(parameter).SelectMany(declaration => declaration.GetAttributes()), onType: null);
+        return label is { Label: null, IsNotClassified: false }
+                && parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor
+                && Of(constructor.ContainingType).Members.Values.FirstOrDefault(member => SameName(member.Member, parameter)) is { } same
+            ? same with { Member = parameter }
+            : label;
+    });
+
+    /// <summary>The label of what a method returns.</summary>
+    public MemberLabel OfResult(IMethodSymbol method) => _others.GetOrAdd(method, _ =>
+        FromAttributes(method, Declarations(method).SelectMany(declaration => declaration.GetReturnTypeAttributes()), onType: null));
+
+    /// <summary>The highest label inside the objects that a value of a type consists of: its members, or those of its elements; and the member that has it.</summary>
+    public (Label Label, ISymbol Member)? Nested(ITypeSymbol type) => Nested(type, new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default));
+
+    /// <summary>A method with those that it overrides or implements.</summary>
+    public static IEnumerable<IMethodSymbol> Declarations(IMethodSymbol method)
+    {
+        for (IMethodSymbol? m = method; m is not null; m = m.OverriddenMethod)
+        {
+            yield return m;
+        }
+
+        if (method.ContainingType is null || method.MethodKind is MethodKind.Constructor or MethodKind.LocalFunction or MethodKind.AnonymousFunction)
+        {
+            yield break;
+        }
+
+        foreach (var inInterface in method.ContainingType.AllInterfaces.SelectMany(face => face.GetMembers()).OfType<IMethodSymbol>())
+        {
+            if (KnownSymbols.Same(method.ContainingType.FindImplementationForInterfaceMember(inInterface), method))
+            {
+                yield return inInterface;
+            }
+        }
+    }
+
+    private static IEnumerable<IParameterSymbol> Declarations(IParameterSymbol parameter)
+        => parameter.ContainingSymbol is IMethodSymbol method
+            ? Declarations(method).Where(declaration => declaration.Parameters.Length > parameter.Ordinal).Select(declaration => declaration.Parameters[parameter.Ordinal])
+            : [parameter];
+
+    private static IEnumerable<INamedTypeSymbol> Receivers(ITypeSymbol? receiver) => receiver switch
+    {
+        INamedTypeSymbol type => [type],
+        ITypeParameterSymbol parameter => parameter.ConstraintTypes.SelectMany(Receivers),
+        _ => [],
+    };
+
+    private TypeLabels Read(INamedTypeSymbol type)
+    {
+        AttributeData[] onType = [.. BasesOf(type).Concat(type.AllInterfaces).SelectMany(t => t.GetAttributes()).Where(symbols.IsLabel)];
+        var declared = Join(onType);
+        var parameters = type.InstanceConstructors
+            .Where(constructor => constructor.DeclaredAccessibility == Accessibility.Public)
+            .SelectMany(constructor => constructor.Parameters)
+            .ToLookup(parameter => parameter.Name, StringComparer.OrdinalIgnoreCase);
+        var members = ImmutableDictionary.CreateBuilder<string, MemberLabel>(StringComparer.Ordinal);
+        foreach (var member in Readable(type))
+        {
+            if (!members.ContainsKey(member.Name))
+            {
+                var attributes = BasesOf(type).Concat(type.AllInterfaces).SelectMany(t => t.GetMembers(member.Name)).Where(IsReadable)
+                    .Concat(parameters[member.Name])
+                    .SelectMany(declaration => declaration.GetAttributes());
+                members.Add(member.Name, FromAttributes(member, attributes, declared));
+            }
+        }
+
+        return declared is null && members.Count == 0 ? TypeLabels.None : new TypeLabels(declared, members.ToImmutable());
+    }
+
+    private (Label Label, ISymbol Member)? Nested(ITypeSymbol type, HashSet<ITypeSymbol> visiting)
+    {
+        (Label Label, ISymbol Member)? highest = null;
+        foreach (var part in Parts(type))
+        {
+            if (Symbols.IsPlatform(part) || !visiting.Add(part))
+            {
+                continue;
+            }
+
+            var labels = Of(part);
+            highest = Higher(highest, labels.Declared is null ? null : (labels.Declared, part));
+            foreach (var member in labels.Members.Values)
+            {
+                highest = Higher(highest, member.Label is null ? null : (member.Label, member.Member));
+                if (!member.IsNotClassified)
+                {
+                    highest = Higher(highest, Nested(Symbols.TypeOf(member.Member), visiting));
+                }
+            }
+
+            visiting.Remove(part);
+        }
+
+        return highest;
+
+        static (Label Label, ISymbol Member)? Higher((Label Label, ISymbol Member)? a, (Label Label, ISymbol Member)? b)
+            => a is null || b is not null && b.Value.Label.Level > a.Value.Label.Level ? b : a;
+    }
+
+    /// <summary>The types of whose objects a value consists: the type, what is in the collection, the arguments of a generic type.</summary>
+    private static IEnumerable<INamedTypeSymbol> Parts(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => Parts(array.ElementType),
+        INamedTypeSymbol named => named.TypeArguments.SelectMany(Parts).Concat([named]),
+        _ => [],
+    };
+
+    private MemberLabel FromAttributes(ISymbol symbol, IEnumerable<AttributeData> attributes, Label? onType)
+    {
+        AttributeData[] own = [.. attributes];
+        var label = Join(own.Where(symbols.IsLabel));
+
+        // Labeled and marked as not classified at once is refused at run time; until somebody decides, the label counts.
+        var notClassified = label is null && own.Any(symbols.IsNotClassified);
+        return new MemberLabel(symbol, label, notClassified ? null : Label.Join(label, onType), notClassified);
+    }
+
+    private Label? Join(IEnumerable<AttributeData> attributes) => attributes.Select(Read).Aggregate((Label?)null, Label.Join);
+
+    /// <summary>What one attribute says.</summary>
+    public Label Read(AttributeData attribute)
+    {
+        var type = attribute.AttributeClass!;
+        var level = Number(attribute.NamedArguments.FirstOrDefault(named => named.Key == "Level").Value);
+        if (kinds.Of(type) is { } kind)
+        {
+            return new Label(Math.Min(Math.Max(kind.Level, level), Levels.Core), kind);
+        }
+
+        if (KnownSymbols.Same(type, symbols.ImportantData) || KnownSymbols.Same(type, symbols.CoreData))
+        {
+            var floor = KnownSymbols.Same(type, symbols.CoreData) ? Levels.Core : Levels.Important;
+            return new Label(Math.Min(Math.Max(floor, level), Levels.Core), null);
+        }
+
+        var argument = attribute.ConstructorArguments.Length > 0 ? Number(attribute.ConstructorArguments[0]) : Levels.Unlabeled;
+        return new Label(Levels.Effective(level == Levels.Unlabeled ? argument : level), null);
+    }
+
+    private static int Number(TypedConstant constant) => constant is { Kind: TypedConstantKind.Enum, Value: { } value } ? Convert.ToInt32(value, provider: null) : Levels.Unlabeled;
+
+    private static IEnumerable<INamedTypeSymbol> BasesOf(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? t = type; t is not null && t.SpecialType != SpecialType.System_Object; t = t.BaseType)
+        {
+            yield return t;
+        }
+    }
+
+    private static IEnumerable<ISymbol> Readable(INamedTypeSymbol type)
+        => (type.TypeKind == TypeKind.Interface ? type.AllInterfaces.Prepend(type) : BasesOf(type)).SelectMany(t => t.GetMembers()).Where(IsReadable);
+
+    private static bool IsReadable(ISymbol member) => member switch
+    {
+        IPropertySymbol property => property is { GetMethod: not null, IsStatic: false, IsIndexer: false, Name: not "EqualityContract" } && property.Name.IndexOf('.') < 0,
+        IFieldSymbol field => field is { IsStatic: false, CanBeReferencedByName: true },
+        _ => false,
+    };
+
+    private static bool SameName(ISymbol a, ISymbol b) => string.Equals(a.Name, b.Name, StringComparison.OrdinalIgnoreCase);
+}

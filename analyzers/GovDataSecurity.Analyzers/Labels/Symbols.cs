@@ -1,0 +1,61 @@
+using Microsoft.CodeAnalysis;
+
+namespace GovDataSecurity.Analyzers.Labels;
+
+/// <summary>Questions to symbols that several rules ask.</summary>
+internal static class Symbols
+{
+    public static ITypeSymbol TypeOf(ISymbol member) => member switch
+    {
+        IPropertySymbol property => property.Type,
+        IFieldSymbol field => field.Type,
+        IParameterSymbol parameter => parameter.Type,
+        IMethodSymbol method => method.ReturnType,
+        _ => throw new ArgumentException(member.Kind.ToString(), nameof(member)),
+    };
+
+    /// <summary>Whether a type belongs to the platform, where nobody stands our labels.</summary>
+    public static bool IsPlatform(ITypeSymbol type)
+    {
+        var space = type.ContainingNamespace;
+        while (space is { IsGlobalNamespace: false, ContainingNamespace.IsGlobalNamespace: false })
+        {
+            space = space.ContainingNamespace;
+        }
+
+        return type.SpecialType != SpecialType.None || space is { IsGlobalNamespace: false, Name: "System" };
+    }
+
+    /// <summary><c>T</c> for a nullable <c>T</c>, a task of <c>T</c>, or a value task of <c>T</c>.</summary>
+    public static ITypeSymbol Unwrap(ITypeSymbol type)
+        => type is INamedTypeSymbol { TypeArguments.Length: 1 } named && (named.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T || IsTask(named))
+            ? Unwrap(named.TypeArguments[0])
+            : type;
+
+    /// <summary>The type of a sequence's elements, or <see langword="null"/> for what is no sequence; a string is none here.</summary>
+    public static ITypeSymbol? ElementType(ITypeSymbol type)
+    {
+        if (type.SpecialType == SpecialType.System_String)
+        {
+            return null;
+        }
+
+        if (type is IArrayTypeSymbol array)
+        {
+            return array.ElementType;
+        }
+
+        var faces = type is INamedTypeSymbol named ? type.AllInterfaces.Prepend(named) : type.AllInterfaces;
+        return faces.FirstOrDefault(face => face.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)?.TypeArguments[0];
+    }
+
+    /// <summary>A yes or no, or one of a few names: a verdict about data, not the data.</summary>
+    public static bool IsVerdict(ITypeSymbol? type) => type is not null && Unwrap(type) is { } bare && (bare.SpecialType == SpecialType.System_Boolean || bare.TypeKind == TypeKind.Enum);
+
+    /// <summary>A number, date or time.</summary>
+    public static bool IsQuantity(ITypeSymbol? type) => type is not null && Unwrap(type) is { } bare
+        && (bare.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_Double or SpecialType.System_DateTime
+            || bare is { Name: "DateOnly" or "TimeOnly" or "DateTimeOffset" or "TimeSpan" or "Int128" or "UInt128" or "BigInteger" } && IsPlatform(bare));
+
+    private static bool IsTask(INamedTypeSymbol type) => type is { Name: "Task" or "ValueTask", ContainingNamespace: { Name: "Tasks", ContainingNamespace.Name: "Threading" } };
+}

@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using GovDataSecurity.Analyzers.Knowledge;
+using GovDataSecurity.Analyzers.Labels;
+using GovDataSecurity.Analyzers.Resources;
+using GovDataSecurity.Analyzers.Search;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace GovDataSecurity.Analyzers.Rules;
+
+/// <summary>GDS3001 and GDS3002: classified data in what is passed to a log, the console, trace or debug output.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class LogAnalyzer : ClassificationAnalyzer
+{
+    /// <inheritdoc />
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(LogRules.ClassifiedDataLogged, LogRules.ClassifiedObjectLogged);
+
+    /// <inheritdoc />
+    private protected override void Analyze(CompilationStartAnalysisContext start, ClassificationContext classification)
+    {
+        start.RegisterOperationAction(context => AnalyzeCall(context, classification), OperationKind.Invocation);
+        start.RegisterOperationAction(
+            context => AnalyzeArguments(context, classification, ((IObjectCreationOperation)context.Operation).Arguments),
+            OperationKind.ObjectCreation);
+        start.RegisterOperationAction(context => AnalyzeAssignment(context, classification), OperationKind.SimpleAssignment);
+    }
+
+    private static void AnalyzeCall(OperationAnalysisContext context, ClassificationContext classification)
+    {
+        var call = (IInvocationOperation)context.Operation;
+        if (classification.Methods.SinkOf(call) is not { } sink)
+        {
+            AnalyzeArguments(context, classification, call.Arguments);
+            return;
+        }
+
+        var search = new ValueSearch(classification, sink.MaxLevel);
+        var template = LogTemplate.Of(call);
+        foreach (var argument in call.Arguments.Where(argument => argument.ArgumentKind != ArgumentKind.DefaultValue))
+        {
+            template.Visit(argument, search, sink);
+        }
+
+        Report(context, classification, sink, call.TargetMethod.Name, search);
+    }
+
+    private static void AnalyzeArguments(OperationAnalysisContext context, ClassificationContext classification, ImmutableArray<IArgumentOperation> arguments)
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument.Parameter is { } parameter && classification.Methods.SinkOf(parameter) is { } sink)
+            {
+                ReportValue(context, classification, sink, parameter.ContainingSymbol.Name, argument.Value);
+            }
+        }
+    }
+
+    private static void AnalyzeAssignment(OperationAnalysisContext context, ClassificationContext classification)
+    {
+        var assignment = (ISimpleAssignmentOperation)context.Operation;
+        if (assignment.Target is IPropertyReferenceOperation { Property: var property } && classification.Methods.SinkOf(property) is { } sink)
+        {
+            ReportValue(context, classification, sink, property.Name, assignment.Value);
+        }
+    }
+
+    private static void ReportValue(OperationAnalysisContext context, ClassificationContext classification, Sink sink, string name, IOperation value)
+    {
+        var search = new ValueSearch(classification, sink.MaxLevel);
+        search.Visit(value, View.Text);
+        Report(context, classification, sink, name, search);
+    }
+
+    private static void Report(OperationAnalysisContext context, ClassificationContext classification, Sink sink, string method, ValueSearch search)
+    {
+        foreach (var finding in search.Findings)
+        {
+            var mask = MaskOf(finding, classification.Symbols);
+            context.ReportDiagnostic(Diagnostic.Create(
+                finding.IsObject ? LogRules.ClassifiedObjectLogged : LogRules.ClassifiedDataLogged,
+                LocationOf(finding.Operation),
+                finding.Source.Locations.Where(location => location.SourceTree is { } tree && context.Compilation.ContainsSyntaxTree(tree)).Take(1),
+                mask is null ? ImmutableDictionary<string, string?>.Empty : ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Mask, mask),
+                NameOf(finding.Source),
+                finding.Label.What,
+                finding.Label.LevelText,
+                Text.Of("Sink." + sink.Name),
+                method,
+                mask is null ? Text.Of("Fix.Declassifier") : mask.Substring("GovDataSecurity.Masking.".Length),
+                finding.Shown.Select(shown => shown.Member).Distinct(SymbolEqualityComparer.Default).Count()));
+        }
+    }
+
+    private static string NameOf(ISymbol source) => source is IParameterSymbol || source.ContainingType is null ? source.Name : source.ContainingType.Name + "." + source.Name;
+
+    /// <summary>The one expression that masks: by the method named after the kind, by kind, or whole; <see langword="null"/> when the compilation doesn't know the maskers.</summary>
+    private static string? MaskOf(Finding finding, KnownSymbols symbols)
+    {
+        if (finding.IsObject)
+        {
+            return symbols.ObjectMasker?.GetMembers("Format").IsEmpty == false ? "GovDataSecurity.Masking.ObjectMasker.Format" : null;
+        }
+
+        if (symbols.Mask is not { } mask)
+        {
+            return null;
+        }
+
+        var isText = finding.Operation.Type?.SpecialType == SpecialType.System_String;
+        return finding.Label switch
+        {
+            { Kind: { } kind, Level: < Levels.Important } when isText && !mask.GetMembers(kind.AttributeName).IsEmpty => "GovDataSecurity.Masking.Mask." + kind.AttributeName,
+            { Kind: { } kind, Level: < Levels.Important } when isText && !mask.GetMembers("As").IsEmpty => $"GovDataSecurity.Masking.Mask.As<{kind.FullName}>",
+            _ => mask.GetMembers("All").IsEmpty ? null : "GovDataSecurity.Masking.Mask.All",
+        };
+    }
+
+    /// <summary>The value as it is written; <c>x?.Name</c> whole, since <c>.Name</c> alone is no expression.</summary>
+    private static Location LocationOf(IOperation operation)
+    {
+        var syntax = operation.Syntax;
+        for (var node = syntax; node.Parent is { } parent; node = parent)
+        {
+            if (parent is ConditionalAccessExpressionSyntax access && access.WhenNotNull.Span.Contains(syntax.Span))
+            {
+                syntax = access;
+            }
+            else if (parent is StatementSyntax or LambdaExpressionSyntax or ArgumentSyntax)
+            {
+                break;
+            }
+        }
+
+        return syntax.GetLocation();
+    }
+}
