@@ -9,6 +9,9 @@ internal static class FixProperties
     /// <summary>The name of the level to declare.</summary>
     public const string Level = nameof(Level);
 
-    /// <summary>The full name of the static method that masks the value.</summary>
-    public const string Mask = nameof(Mask);
+    /// <summary>The full name of the class that masks.</summary>
+    public const string MaskType = nameof(MaskType);
+
+    /// <summary>The name of its static method; <c>As</c> takes <see cref="Attribute"/> as type argument.</summary>
+    public const string MaskMethod = nameof(MaskMethod);
 }

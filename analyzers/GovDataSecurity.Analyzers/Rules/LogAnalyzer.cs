@@ -82,40 +82,21 @@ public sealed class LogAnalyzer : ClassificationAnalyzer
                 finding.IsObject ? LogRules.ClassifiedObjectLogged : LogRules.ClassifiedDataLogged,
                 LocationOf(finding.Operation),
                 finding.Source.Locations.Where(location => location.SourceTree is { } tree && context.Compilation.ContainsSyntaxTree(tree)).Take(1),
-                mask is null ? ImmutableDictionary<string, string?>.Empty : ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Mask, mask),
+                mask?.ToProperties() ?? ImmutableDictionary<string, string?>.Empty,
                 NameOf(finding.Source),
                 finding.Label.What,
                 finding.Label.LevelText,
                 Text.Of("Sink." + sink.Name),
                 method,
-                mask is null ? Text.Of("Fix.Declassifier") : mask.Substring("GovDataSecurity.Masking.".Length),
+                mask is null ? Text.Of("Fix.Declassifier") : mask.ToString(),
                 finding.Shown.Select(shown => shown.Member).Distinct(SymbolEqualityComparer.Default).Count()));
         }
     }
 
     private static string NameOf(ISymbol source) => source is IParameterSymbol || source.ContainingType is null ? source.Name : source.ContainingType.Name + "." + source.Name;
 
-    /// <summary>The one expression that masks: by the method named after the kind, by kind, or whole; <see langword="null"/> when the compilation doesn't know the maskers.</summary>
-    private static string? MaskOf(Finding finding, KnownSymbols symbols)
-    {
-        if (finding.IsObject)
-        {
-            return symbols.ObjectMasker?.GetMembers("Format").IsEmpty == false ? "GovDataSecurity.Masking.ObjectMasker.Format" : null;
-        }
-
-        if (symbols.Mask is not { } mask)
-        {
-            return null;
-        }
-
-        var isText = finding.Operation.Type?.SpecialType == SpecialType.System_String;
-        return finding.Label switch
-        {
-            { Kind: { } kind, Level: < Levels.Important } when isText && !mask.GetMembers(kind.AttributeName).IsEmpty => "GovDataSecurity.Masking.Mask." + kind.AttributeName,
-            { Kind: { } kind, Level: < Levels.Important } when isText && !mask.GetMembers("As").IsEmpty => $"GovDataSecurity.Masking.Mask.As<{kind.FullName}>",
-            _ => mask.GetMembers("All").IsEmpty ? null : "GovDataSecurity.Masking.Mask.All",
-        };
-    }
+    private static MaskCall? MaskOf(Finding finding, KnownSymbols symbols)
+        => finding.IsObject ? MaskCall.OfObject(symbols) : MaskCall.OfValue(symbols, finding.Label, isText: finding.Operation.Type?.SpecialType == SpecialType.System_String);
 
     /// <summary>The value as it is written; <c>x?.Name</c> whole, since <c>.Name</c> alone is no expression.</summary>
     private static Location LocationOf(IOperation operation)

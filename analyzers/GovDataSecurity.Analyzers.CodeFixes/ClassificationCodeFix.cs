@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using GovDataSecurity.Analyzers.CodeFixes.Resources;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Editing;
+
+namespace GovDataSecurity.Analyzers.CodeFixes;
+
+/// <summary>The base of the fixes: one edit a diagnostic, alone or all of a document at once.</summary>
+public abstract class ClassificationCodeFix : CodeFixProvider
+{
+    /// <inheritdoc />
+    public sealed override FixAllProvider GetFixAllProvider()
+        => FixAllProvider.Create(async (context, document, diagnostics) => await FixAsync(document, diagnostics, context.CancellationToken).ConfigureAwait(false));
+
+    /// <inheritdoc />
+    public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            if (await PrepareAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false) is { } fix)
+            {
+                context.RegisterCodeFix(
+                    CodeAction.Create(
+                        Text.Of(diagnostic.Id + ".Fix", fix.Subject),
+                        cancellationToken => FixAsync(context.Document, ImmutableArray.Create(diagnostic), cancellationToken),
+                        equivalenceKey: diagnostic.Id),
+                    diagnostic);
+            }
+        }
+    }
+
+    /// <summary>The edit for a diagnostic, or <see langword="null"/> when there is none that compiles.</summary>
+    private protected abstract Task<Fix?> PrepareAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken);
+
+    private async Task<Document> FixAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    {
+        var editor = await DocumentEditor.CreateAsync(document, cancellationToken).ConfigureAwait(false);
+        foreach (var diagnostic in diagnostics)
+        {
+            if (await PrepareAsync(document, diagnostic, cancellationToken).ConfigureAwait(false) is { } fix)
+            {
+                editor.ReplaceNode(fix.Node, fix.Edit);
+            }
+        }
+
+        return editor.GetChangedDocument();
+    }
+
+    /// <summary>One edit.</summary>
+    /// <param name="Subject">What the title names.</param>
+    /// <param name="Node">The node to replace.</param>
+    /// <param name="Edit">Makes the new node of the current one, which other edits may have changed inside.</param>
+    private protected sealed record Fix(string Subject, SyntaxNode Node, Func<SyntaxNode, SyntaxGenerator, SyntaxNode> Edit);
+}
