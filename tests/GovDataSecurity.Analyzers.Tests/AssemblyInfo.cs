@@ -1,0 +1,1 @@
+[assembly: TestFramework("GovDataSecurity.Analyzers.Testing.CountingTestFramework", "GovDataSecurity.Analyzers.Testing")]
