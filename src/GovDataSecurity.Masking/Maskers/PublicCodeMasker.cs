@@ -4,11 +4,12 @@ namespace GovDataSecurity.Masking;
 /// <remarks>Such codes are public and nothing masks them by itself; this serves who asks for it.</remarks>
 internal sealed class PublicCodeMasker : Masker
 {
-    private const int MinLength = 9;
+    private const int Shortest = 9;
+    private const int Longest = 20;
 
     protected override void Mask(TextElements value, MaskWriter mask)
     {
-        if (value.Length < MinLength || !IsCode(value))
+        if (value.Length is < Shortest or > Longest || !IsCode(value))
         {
             mask.All();
             return;

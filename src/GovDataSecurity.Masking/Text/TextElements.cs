@@ -49,5 +49,9 @@ public readonly ref struct TextElements
         return -1;
     }
 
-    internal static int LengthOfFirst(ReadOnlySpan<char> text) => StringInfo.GetNextTextElementLength(text);
+    internal static int LengthOfFirst(ReadOnlySpan<char> text)
+        => text.Length == 1 || IsPlain(text[0]) && IsPlain(text[1]) ? 1 : StringInfo.GetNextTextElementLength(text);
+
+    /// <summary>Two of these never belong together; nearly all text consists of them.</summary>
+    private static bool IsPlain(char c) => c is < '\u0080' and not '\r' or >= '\u4E00' and <= '\u9FFF';
 }

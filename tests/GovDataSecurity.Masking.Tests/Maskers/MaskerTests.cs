@@ -1,3 +1,6 @@
+using System.Globalization;
+using FsCheck;
+
 namespace GovDataSecurity.Masking.Tests;
 
 public sealed class MaskerTests
@@ -42,6 +45,10 @@ public sealed class MaskerTests
         Assert.Equal(-1, new TextElements("e@\u0301").IndexOf('@'));
         Assert.Equal(3, new TextElements("\uD800a\uDC00").Length);
     }
+
+    [Fact]
+    public void Length_AnyText_IsThatOfTheStandard()
+        => Prop.ForAll(NastyText.Texts, text => new TextElements(text).Length == new StringInfo(text).LengthInTextElements).QuickCheckThrowOnFailure();
 
     private delegate void Body(TextElements value, MaskWriter mask);
 
