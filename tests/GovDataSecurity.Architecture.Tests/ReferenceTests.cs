@@ -46,7 +46,8 @@ public sealed class ReferenceTests
         var tests = Repository.ProjectsIn("tests").Keys;
         string[] withoutOwnTests = ["GovDataSecurity.Sdk", "GovDataSecurity.Analyzers.CodeFixes"];
 
-        Assert.Empty(ProductProjects().Keys.Except(withoutOwnTests).Where(project => !tests.Contains(project + ".Tests")));
+        string[] missing = [.. ProductProjects().Keys.Except(withoutOwnTests).Where(project => !tests.Contains(project + ".Tests"))];
+        Assert.Empty(missing);
     }
 
     [Fact]
@@ -56,7 +57,8 @@ public sealed class ReferenceTests
         string[] folders = ["src", "analyzers", "tests", "samples", "benchmarks"];
         var projects = folders.Where(folder => Directory.Exists(Repository.PathOf(folder))).SelectMany(folder => Repository.ProjectsIn(folder).Keys);
 
-        Assert.Empty(projects.Where(project => !solution.Contains($"\"{project}\"", StringComparison.Ordinal)));
+        string[] missing = [.. projects.Where(project => !solution.Contains($"\"{project}\"", StringComparison.Ordinal))];
+        Assert.Empty(missing);
     }
 
     private static Dictionary<string, string> ProductProjects()
