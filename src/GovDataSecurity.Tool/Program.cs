@@ -1,0 +1,4 @@
+using GovDataSecurity.Tool;
+
+using var console = ToolConsole.OfProcess();
+return await GovDataTool.RunAsync(args, console, CancellationToken.None);
