@@ -1,0 +1,40 @@
+using System.Reflection;
+
+namespace GovDataSecurity.Samples.Tests;
+
+public sealed class FamiliesFileTests
+{
+    private static readonly string[][] Rows = [.. File.ReadLines(Path()).Skip(1).Select(line => line.Split(','))];
+
+    [Fact]
+    public void File_IsWhatTheGeneratorMakes()
+        => Assert.Equal(SimulatedFamilies.Csv(), File.ReadAllText(Path()));
+
+    [Fact]
+    public void File_HoldsThousandFamiliesWithChildrenAndDisabledPeople()
+    {
+        Assert.Equal(SimulatedFamilies.Header, File.ReadLines(Path()).First());
+        Assert.Equal(1_000, Rows.Select(row => row[0]).Distinct().Count());
+        Assert.InRange(Rows.Count(row => string.CompareOrdinal(row[4], "2012-11-21") > 0), 100, 2_000);
+        Assert.InRange(Rows.Count(row => row[9].Length > 0), 100, 1_000);
+    }
+
+    [Fact]
+    public void File_HoldsNobodyWhoCouldExist()
+    {
+        Assert.All(Rows, row =>
+        {
+            Assert.Matches("^9901[0-9]{13}[0-9X]$", row[3]);
+            Assert.True(row[2].Contains("示例", StringComparison.Ordinal) || row[2].Contains("小例", StringComparison.Ordinal));
+            Assert.Matches("^(154[0-9]{8})?$", row[6]);
+            Assert.True(row[8].Length == 0 || !PassesLuhn(row[8]));
+        });
+        Assert.Equal(Rows.Length, Rows.Select(row => row[3]).Distinct().Count());
+    }
+
+    private static bool PassesLuhn(string number)
+        => number.Reverse().Select((c, i) => (c - '0') * (i % 2 == 0 ? 1 : 2)).Sum(product => product > 9 ? product - 9 : product) % 10 == 0;
+
+    private static string Path() => System.IO.Path.Combine(
+        typeof(FamiliesFileTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepoRoot").Value!, "samples", "data", "families.csv");
+}
