@@ -31,7 +31,7 @@ internal static class GovDataTool
                     console.Error.WriteLine(error.Message);
                 }
 
-                console.Error.WriteLine(Text.Get(Text.SeeHelp));
+                console.Error.WriteLine(UiText.Get(UiText.SeeHelp));
                 return ExitCode.Usage;
             }
 
@@ -48,21 +48,21 @@ internal static class GovDataTool
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException or ArgumentException)
         {
             // The message of a foreign exception may repeat input: only what kind of error it was is shown.
-            console.Error.WriteLine(Text.Get(Text.InputUnreadable, e.GetType().Name));
+            console.Error.WriteLine(UiText.Get(UiText.InputUnreadable, e.GetType().Name));
             return ExitCode.Usage;
         }
     }
 
     private static RootCommand Root(ToolConsole console)
     {
-        var root = new RootCommand(Text.Get(Text.Description))
+        var root = new RootCommand(UiText.Get(UiText.Description))
         {
             KindsCommand.Create(console),
             MaskCommand.Create(console),
             AuditCommand.Create(console),
         };
-        root.Options.OfType<HelpOption>().First().Description = Text.Get(Text.HelpOption);
-        var language = new Option<string>(LangOption) { Description = Text.Get(Text.LangOption), Recursive = true };
+        root.Options.OfType<HelpOption>().First().Description = UiText.Get(UiText.HelpOption);
+        var language = new Option<string>(LangOption) { Description = UiText.Get(UiText.LangOption), Recursive = true };
         language.AcceptOnlyFromAmong("en", "zh-Hans");
         root.Add(language);
         return root;

@@ -13,9 +13,9 @@ internal static class KindsCommand
 
     public static Command Create(ToolConsole console)
     {
-        var format = new Option<string>("--format") { Description = Text.Get(Text.FormatOption), DefaultValueFactory = _ => "text" };
+        var format = new Option<string>("--format") { Description = UiText.Get(UiText.FormatOption), DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json", "jsonl");
-        var command = new Command("kinds", Text.Get(Text.KindsDescription)) { format };
+        var command = new Command("kinds", UiText.Get(UiText.KindsDescription)) { format };
         command.SetAction(parsed => Run(console, parsed.GetValue(format)!));
         return command;
     }

@@ -14,9 +14,9 @@ internal static partial class MaskCommand
 
     public static Command Create(ToolConsole console)
     {
-        var kind = new Option<string>("--kind") { Description = Text.Get(Text.KindOption), Required = true };
-        var jsonInput = new Option<bool>("--json-input") { Description = Text.Get(Text.JsonInputOption) };
-        var command = new Command("mask", Text.Get(Text.MaskDescription)) { kind, jsonInput };
+        var kind = new Option<string>("--kind") { Description = UiText.Get(UiText.KindOption), Required = true };
+        var jsonInput = new Option<bool>("--json-input") { Description = UiText.Get(UiText.JsonInputOption) };
+        var command = new Command("mask", UiText.Get(UiText.MaskDescription)) { kind, jsonInput };
         command.SetAction(parsed => Run(console, parsed.GetRequiredValue(kind), parsed.GetValue(jsonInput)));
         return command;
     }
@@ -39,7 +39,7 @@ internal static partial class MaskCommand
             }
             else
             {
-                console.Error.WriteLine(Text.Get(Text.LineMalformed, number, "JSON string or null"));
+                console.Error.WriteLine(UiText.Get(UiText.LineMalformed, number, "JSON string or null"));
                 return ExitCode.Usage;
             }
         }

@@ -6,14 +6,14 @@ using GovDataSecurity.Tool.Texts;
 
 namespace GovDataSecurity.Tool.Tests;
 
-public sealed class TextTests
+public sealed class UiTextTests
 {
     [Fact]
     public void Texts_StandInBothLanguagesWithTheSameParts()
     {
         var english = TextsIn(CultureInfo.InvariantCulture);
         var chinese = TextsIn(CultureInfo.GetCultureInfo("zh-Hans"));
-        var names = typeof(Text).GetFields(BindingFlags.Public | BindingFlags.Static).Where(field => field.IsLiteral).Select(field => field.Name).Order();
+        var names = typeof(UiText).GetFields(BindingFlags.Public | BindingFlags.Static).Where(field => field.IsLiteral).Select(field => field.Name).Order();
 
         Assert.Equal(names, english.Keys.Order());
         Assert.Equal(names, chinese.Keys.Order());
@@ -22,7 +22,7 @@ public sealed class TextTests
     }
 
     private static Dictionary<string, string> TextsIn(CultureInfo culture)
-        => Text.Resources.GetResourceSet(culture, true, tryParents: false)!.Cast<DictionaryEntry>().ToDictionary(entry => (string)entry.Key, entry => (string)entry.Value!);
+        => UiText.Resources.GetResourceSet(culture, true, tryParents: false)!.Cast<DictionaryEntry>().ToDictionary(entry => (string)entry.Key, entry => (string)entry.Value!);
 
     private static IEnumerable<string> Parts(string text) => Regex.Matches(text, @"\{\d+\}").Select(match => match.Value).Order();
 }

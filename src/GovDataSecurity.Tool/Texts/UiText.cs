@@ -4,9 +4,9 @@ using System.Resources;
 namespace GovDataSecurity.Tool.Texts;
 
 /// <summary>The texts of the command line in English and zh-Hans, by name.</summary>
-internal static class Text
+internal static class UiText
 {
-    public static readonly ResourceManager Resources = new("GovDataSecurity.Tool.Texts.Text", typeof(Text).Assembly);
+    public static readonly ResourceManager Resources = new("GovDataSecurity.Tool.Texts.UiText", typeof(UiText).Assembly);
 
     public const string Description = nameof(Description);
     public const string HelpOption = nameof(HelpOption);
@@ -26,7 +26,6 @@ internal static class Text
     public const string TrustedOption = nameof(TrustedOption);
     public const string NowOption = nameof(NowOption);
     public const string MaxAgeOption = nameof(MaxAgeOption);
-    public const string MinIndexOption = nameof(MinIndexOption);
     public const string TimeMalformed = nameof(TimeMalformed);
     public const string DurationMalformed = nameof(DurationMalformed);
     public const string VerdictOk = nameof(VerdictOk);
