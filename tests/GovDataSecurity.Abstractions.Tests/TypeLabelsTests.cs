@@ -1,3 +1,7 @@
+using System.Diagnostics;
+using System.Reflection;
+using System.Reflection.Emit;
+
 namespace GovDataSecurity.Tests;
 
 public sealed class TypeLabelsTests
@@ -96,6 +100,33 @@ public sealed class TypeLabelsTests
 
         Assert.Equal(DataLevel.General2, labels.Find("Name")!.Label.Level);
         Assert.False(labels.Find("Next")!.IsLabeled);
+    }
+
+    [Fact]
+    public void Of_CollectionType_HasTheLabelsOfItsItems()
+        => Assert.Equal(DataLevel.General4, TypeLabels.Of<Household>().Find("Members")!.Label.Level);
+
+    [Fact]
+    public void Of_ManyTypesThatReferToEachOther_EndsSoon()
+    {
+        const int Count = 25;
+        var module = AssemblyBuilder.DefineDynamicAssembly(new AssemblyName("Dense"), AssemblyBuilderAccess.Run).DefineDynamicModule("Dense");
+        TypeBuilder[] types = [.. Enumerable.Range(0, Count).Select(i => module.DefineType($"T{i}", TypeAttributes.Public))];
+        foreach (var type in types)
+        {
+            foreach (var other in types)
+            {
+                type.DefineField(other.Name, other, FieldAttributes.Public);
+            }
+        }
+
+        types[^1].DefineField("Name", typeof(string), FieldAttributes.Public)
+            .SetCustomAttribute(new CustomAttributeBuilder(typeof(PersonNameAttribute).GetConstructor([])!, []));
+        Type[] created = [.. types.Select(type => type.CreateType())];
+        var clock = Stopwatch.StartNew();
+
+        Assert.All(created[..^1], type => Assert.Equal(DataLevel.General2, TypeLabels.Of(type).Find(type == created[0] ? "T1" : "T0")!.Label.Level));
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20));
     }
 
     [Fact]
@@ -261,6 +292,16 @@ public sealed class TypeLabelsTests
         public List<FamilyMember> Members { get; } = [];
 
         public Dictionary<string, FamilyMember> ByName { get; } = [];
+    }
+
+    public sealed class Household
+    {
+        public MemberList Members { get; } = [];
+    }
+
+    public sealed class MemberList : List<FamilyMember>, IEnumerable<MemberList>
+    {
+        IEnumerator<MemberList> IEnumerable<MemberList>.GetEnumerator() => throw new InvalidOperationException();
     }
 
     public sealed class Node

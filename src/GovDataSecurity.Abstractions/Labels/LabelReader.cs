@@ -1,4 +1,4 @@
-using System.Collections;
+using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 
@@ -9,14 +9,16 @@ internal static class LabelReader
 {
     private const BindingFlags AllInstance = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
 
+    private static readonly ConcurrentDictionary<Type, TypeContent> Contents = new();
+
     public static TypeLabels Read([DynamicallyAccessedMembers(TypeLabels.Needed)] Type type)
     {
         Attribute[] onType = [.. TypeAttributes(type)];
-        var members = Members(type, onType, visiting: [type]);
+        var members = Members(type, onType, root: type);
         return new TypeLabels(type, members, Declared(type.Name, onType), RowRules(onType));
     }
 
-    private static List<MemberLabel> Members([DynamicallyAccessedMembers(TypeLabels.Needed)] Type type, Attribute[] onType, HashSet<Type> visiting)
+    private static List<MemberLabel> Members([DynamicallyAccessedMembers(TypeLabels.Needed)] Type type, Attribute[] onType, Type? root)
     {
         var members = new List<MemberLabel>();
         var parameters = ConstructorParameters(type);
@@ -33,14 +35,14 @@ internal static class LabelReader
             var labeled = attributes.Any(attribute => attribute is ClassifiedAttribute or NotClassifiedAttribute);
             if (IsPublic(member) || labeled)
             {
-                members.Add(Label(type, member, attributes, onType, visiting));
+                members.Add(Label(type, member, attributes, onType, root));
             }
         }
 
         return members;
     }
 
-    private static MemberLabel Label(Type type, MemberInfo member, Attribute[] own, Attribute[] onType, HashSet<Type> visiting)
+    private static MemberLabel Label(Type type, MemberInfo member, Attribute[] own, Attribute[] onType, Type? root)
     {
         var name = $"{type.Name}.{member.Name}";
         var memberType = member is PropertyInfo property ? property.PropertyType : ((FieldInfo)member).FieldType;
@@ -66,7 +68,7 @@ internal static class LabelReader
         }
 
         ClassifiedAttribute[] all = [.. classified, .. onType.OfType<ClassifiedAttribute>()];
-        var nested = Nested(memberType, visiting);
+        var nested = root is null ? null : Nested(memberType, root);
         var label = Join(name, all, nested);
         Attribute[] everything = [.. own, .. onType];
         return new MemberLabel(member, memberType, WithCircumstances(label, everything))
@@ -135,44 +137,64 @@ internal static class LabelReader
         return classified.Length == 0 ? null : Join(typeName, classified, nested: null);
     }
 
-    /// <summary>The join of the labels inside the member's own type, or of its elements; <see langword="null"/> when nothing there is labeled.</summary>
-    [UnconditionalSuppressMessage("Trimming", "IL2062", Justification = "A member that the trimmer removed can't be read either, so nothing is shown without its label.")]
-    [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = "As above.")]
-    [UnconditionalSuppressMessage("Trimming", "IL2072", Justification = "As above.")]
-    private static DataLabel? Nested(Type memberType, HashSet<Type> visiting)
+    /// <summary>The join of the labels of all types that can be reached from a member without passing its own type again; <see langword="null"/> when nothing there is labeled.</summary>
+    private static DataLabel? Nested(Type memberType, Type root)
     {
         DataLabel? label = null;
-        foreach (var type in Parts(memberType))
+        var seen = new HashSet<Type> { root };
+        var pending = new Stack<Type>(Parts(memberType));
+        while (pending.Count > 0)
         {
-            if (type.IsPrimitive || type.IsEnum || type.Namespace is { } ns && (ns == "System" || ns.StartsWith("System.", StringComparison.Ordinal)) || !visiting.Add(type))
+            var type = pending.Pop();
+            if (!seen.Add(type))
             {
                 continue;
             }
 
-            Attribute[] onType = [.. TypeAttributes(type)];
-            var declared = Declared(type.Name, onType);
-            label = Combine(label, declared);
-            foreach (var member in Members(type, onType, visiting))
+            var content = Contents.GetOrAdd(type, ContentOf);
+            label = Combine(label, content.Label);
+            foreach (var part in content.Parts)
             {
-                label = Combine(label, member.IsLabeled ? member.Label : null);
+                pending.Push(part);
             }
-
-            visiting.Remove(type);
         }
 
         return label;
     }
 
+    [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = "A member that the trimmer removed can't be read either, so nothing is shown without its label.")]
+    [UnconditionalSuppressMessage("Trimming", "IL2111", Justification = "As above.")]
+    private static TypeContent ContentOf(Type type)
+    {
+        Attribute[] onType = [.. TypeAttributes(type)];
+        var label = Declared(type.Name, onType);
+        var parts = new HashSet<Type>();
+        foreach (var member in Members(type, onType, root: null).Where(member => member.NotClassifiedReason is null))
+        {
+            label = Combine(label, member.IsLabeled ? member.Label : null);
+            parts.UnionWith(Parts(member.MemberType));
+        }
+
+        return new TypeContent(label, [.. parts]);
+    }
+
     private static DataLabel? Combine(DataLabel? a, DataLabel? b) => a is null ? b : b is null ? a : a.Join(b);
 
-    /// <summary>The types of whose objects a member's value consists: the type, what is in the collection, the arguments of a generic type.</summary>
+    /// <summary>The types of whose objects a member's value consists: the type, what is in the collection, the arguments of a generic type. Those of the framework have no labels.</summary>
+    [UnconditionalSuppressMessage("Trimming", "IL2075", Justification = "A collection that can be read keeps the interface through which it is.")]
     private static IEnumerable<Type> Parts(Type type)
     {
+        var seen = new HashSet<Type>();
         var pending = new Stack<Type>();
         pending.Push(type);
         while (pending.Count > 0)
         {
             var part = pending.Pop();
+            if (!seen.Add(part))
+            {
+                continue;
+            }
+
             if (part.IsArray)
             {
                 pending.Push(part.GetElementType()!);
@@ -187,14 +209,22 @@ internal static class LabelReader
                 }
             }
 
-            if (part.IsGenericParameter || part == typeof(object) || part == typeof(string))
+            foreach (var face in IsFramework(part) ? [] : part.GetInterfaces().Where(IsEnumerable))
             {
-                continue;
+                pending.Push(face.GetGenericArguments()[0]);
             }
 
-            yield return part;
+            if (!part.IsGenericParameter && !part.IsPrimitive && !part.IsEnum && !IsFramework(part))
+            {
+                yield return part;
+            }
         }
     }
+
+    private static bool IsEnumerable(Type face) => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IEnumerable<>);
+
+    private static bool IsFramework(Type type)
+        => type.Namespace is { } ns && (ns == "System" || ns.StartsWith("System.", StringComparison.Ordinal) || ns.StartsWith("Microsoft.", StringComparison.Ordinal));
 
     private static IEnumerable<Attribute> TypeAttributes([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.Interfaces)] Type type)
         => Attribute.GetCustomAttributes(type, inherit: true)
@@ -279,4 +309,12 @@ internal static class LabelReader
     [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = "RowLabelAttribute.Rule asks for the constructor.")]
     private static RowLabelRule Create(Type rule)
         => Activator.CreateInstance(rule) as RowLabelRule ?? throw new GovDataSecurityException(ErrorCode.RowLabelRuleFailed, rule.Name);
+
+    /// <summary>What a type contributes to the label of a member that holds it, and which types lie inside it.</summary>
+    private sealed class TypeContent(DataLabel? label, Type[] parts)
+    {
+        public DataLabel? Label { get; } = label;
+
+        public Type[] Parts { get; } = parts;
+    }
 }
