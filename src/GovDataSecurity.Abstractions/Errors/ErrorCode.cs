@@ -78,6 +78,12 @@ public enum ErrorCode
     ModelNotProtected = 3006,
     /// <summary>A projection reads a protected member without its row.</summary>
     ProjectionRefused = 3007,
+    /// <summary>The model uses a protected member as something that ciphertext cannot be.</summary>
+    ModelShapeRefused = 3008,
+    /// <summary>A row was attached without being loaded, so it is not known what changed.</summary>
+    RowNotLoaded = 3009,
+    /// <summary>A protected member was changed after its row was protected.</summary>
+    ChangedWhileSaving = 3010,
 
     // Masking
     /// <summary>There is no masker for a kind.</summary>

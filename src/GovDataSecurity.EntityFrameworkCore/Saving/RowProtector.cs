@@ -1,0 +1,103 @@
+using System.Collections;
+using GovDataSecurity.Cryptography;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+
+namespace GovDataSecurity.EntityFrameworkCore;
+
+/// <summary>A row that is about to be saved: finds out which protected members changed, and puts their envelopes and blind indexes into the shadow properties.</summary>
+internal sealed class RowProtector
+{
+    private readonly EntityEntry _entry;
+    private readonly string?[] _envelopes;
+    private readonly BitArray _stale;
+    private readonly object?[] _values;
+
+    /// <summary>Looks at a row.</summary>
+    /// <param name="entry">An added, modified or unchanged row.</param>
+    /// <param name="type">Its type.</param>
+    /// <exception cref="GovDataSecurityException">The row has no key, or it isn't known what changed.</exception>
+    public RowProtector(EntityEntry entry, ProtectedEntity type)
+    {
+        _entry = entry;
+        Type = type;
+        _values = new object?[type.Members.Count];
+        _envelopes = new string?[type.Members.Count];
+        _stale = new BitArray(type.Members.Count);
+        var before = RowSnapshots.Find(entry.Context, entry.Entity);
+        for (var i = 0; i < type.Members.Count; i++)
+        {
+            var member = type.Members[i];
+            _values[i] = member.Get(entry.Entity);
+            var ciphertext = entry.Property(member.Ciphertext.Name);
+            _envelopes[i] = (string?)ciphertext.CurrentValue;
+            _stale[i] = entry.State == EntityState.Added || (before is null ? IsStale(ciphertext, member, _values[i]) : IsStale(ciphertext, i, before));
+        }
+
+        IsKnown = before is not null && !HasChanges;
+        (Record, Subject) = IsKnown && !IsSaved ? ("", "") : RowKey.Of(entry, type);
+    }
+
+    public ProtectedEntity Type { get; }
+
+    public string Record { get; }
+
+    public string Subject { get; }
+
+    public object Row => _entry.Entity;
+
+    /// <summary>Whether the values are those of the last snapshot.</summary>
+    public bool IsKnown { get; }
+
+    public bool HasChanges => _stale.HasAnySet();
+
+    public bool IsSaved => _entry.State is EntityState.Added or EntityState.Modified;
+
+    public IEnumerable<ProtectedMember> Changed => Type.Members.Where((_, i) => _stale[i]);
+
+    public KeyScope Scope(string tenant) => new(tenant, Type.DataSet, KeyUse.FieldEncryption, Subject);
+
+    public void Protect(Protection protection, string tenant)
+    {
+        var snapshot = new RowSnapshot(_values.Length);
+        for (var i = 0; i < _values.Length; i++)
+        {
+            if (_stale[i])
+            {
+                _envelopes[i] = Write(Type.Members[i], _values[i], protection, tenant);
+            }
+
+            snapshot.Set(i, _values[i], _envelopes[i]);
+        }
+
+        RowSnapshots.Saved(_entry.Context, _entry.Entity, snapshot);
+    }
+
+    private static bool IsStale(PropertyEntry ciphertext, ProtectedMember member, object? value)
+    {
+        if (ciphertext.IsModified)
+        {
+            return true;
+        }
+
+        // Attached, not loaded: what stands in the object may be old or new, unless nothing stands there.
+        return value is null || value.Equals(value is System.ValueType ? Activator.CreateInstance(member.ValueType) : null)
+            ? false
+            : throw new GovDataSecurityException(ErrorCode.RowNotLoaded, member.Entity.Name, member.Name);
+    }
+
+    private bool IsStale(PropertyEntry ciphertext, int member, RowSnapshot before)
+        => !before.HasValue(member, _values[member]) || (ciphertext.IsModified && !before.HasEnvelope(member, _envelopes[member]));
+
+    private string? Write(ProtectedMember member, object? value, Protection protection, string tenant)
+    {
+        var envelope = value is null ? null : protection.Seal(value, member, tenant, Record, Subject);
+        _entry.Property(member.Ciphertext.Name).CurrentValue = envelope;
+        if (member.Index is { } index)
+        {
+            _entry.Property(index.Name).CurrentValue = value is null ? null : protection.Search(value, member, tenant);
+        }
+
+        return envelope;
+    }
+}
