@@ -27,7 +27,7 @@ internal sealed record ProtectionOptionsExtension : IDbContextOptionsExtension
 
     public ProtectionSettings Settings { get; init; } = new();
 
-    public DbContextOptionsExtensionInfo Info => _info?.Extension == this ? _info : _info = new ProtectionInfo(this);
+    public DbContextOptionsExtensionInfo Info => ReferenceEquals(_info?.Extension, this) ? _info! : _info = new ProtectionInfo(this);
 
     public void Validate(IDbContextOptions options)
     {

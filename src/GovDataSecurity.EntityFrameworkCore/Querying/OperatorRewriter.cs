@@ -10,7 +10,7 @@ internal sealed class OperatorRewriter(QueryRewriter rewriter)
     [
         "AsNoTracking", "AsNoTrackingWithIdentityResolution", "AsTracking", "AsQueryable", "AsEnumerable", "AsSplitQuery", "AsSingleQuery",
         "TagWith", "TagWithCallSite", "IgnoreQueryFilters", "IgnoreAutoIncludes", "NotQuiteInclude", "Include",
-        "Take", "Skip", "TakeLast", "SkipLast", "Reverse", "DefaultIfEmpty", "ToList", "ToArray",
+        "Take", "Skip", "TakeLast", "SkipLast", "Reverse", "ToList", "ToArray",
     ];
 
     private static readonly HashSet<string> Filters = ["Where", "TakeWhile", "SkipWhile"];
@@ -51,6 +51,7 @@ internal sealed class OperatorRewriter(QueryRewriter rewriter)
         return name switch
         {
             _ when KeepElements.Contains(name) => With(call, source, new Shape.Sequence(element), element),
+            "DefaultIfEmpty" => With(call, Refused(source, name), new Shape.Sequence(element), element),
             "ThenInclude" => With(call, source, new Shape.Sequence(element)),
             "OfType" or "Cast" => With(call, source, new Shape.Sequence(QueryRewriter.Seen(element, call.Method.GetGenericArguments()[0]))),
             _ when Filters.Contains(name) => With(call, source, new Shape.Sequence(element), element),
@@ -93,15 +94,37 @@ internal sealed class OperatorRewriter(QueryRewriter rewriter)
 
     private Term SelectMany(MethodCallExpression call, Term source, Shape element)
     {
-        var many = rewriter.VisitLambda(call.Arguments[1], Position.Projection, "SelectMany", element, Shape.Plain);
-        var inner = rewriter.ElementOf(many.Shape, Body(call.Arguments[1])?.Type ?? call.Type);
+        const string name = "SelectMany";
+        var many = rewriter.VisitLambda(call.Arguments[1], Position.Projection, name, element, Shape.Plain);
+        if (many.Shape.Inside is { } member)
+        {
+            // Entity Framework can't open values inside the sequences that it flattens, only in what is made of the flattened rows.
+            return Flattened(call) is { } flattened ? SelectMany(flattened, source, element) : throw Refusal.Of(member, name);
+        }
+
+        var inner = rewriter.ElementOf(many.Shape, Lambda(call.Arguments[1])?.ReturnType ?? call.Type);
         if (call.Arguments.Count == 2)
         {
             return new Term(Update(call, source, many), new Shape.Sequence(inner));
         }
 
-        var result = rewriter.VisitLambda(call.Arguments[2], Position.Projection, "SelectMany", element, inner);
+        var result = rewriter.VisitLambda(call.Arguments[2], Position.Projection, name, element, inner);
         return new Term(Update(call, source, many, result), new Shape.Sequence(result.Shape));
+    }
+
+    // SelectMany(x => x.Many.Select(y => f(y))) is SelectMany(x => x.Many, (x, y) => f(y)).
+    private static MethodCallExpression? Flattened(MethodCallExpression call)
+    {
+        if (call.Arguments.Count != 2
+            || Lambda(call.Arguments[1]) is not { Parameters: [var outer], Body: MethodCallExpression { Method.Name: "Select", Object: null } select }
+            || Lambda(select.Arguments[1]) is not { Parameters: [var inner] } made)
+        {
+            return null;
+        }
+
+        var many = Expression.Lambda(typeof(Func<,>).MakeGenericType(outer.Type, typeof(IEnumerable<>).MakeGenericType(inner.Type)), select.Arguments[0], outer);
+        return Expression.Call(
+            call.Method.DeclaringType!, "SelectMany", [outer.Type, inner.Type, made.ReturnType], call.Arguments[0], many, Expression.Lambda(made.Body, outer, inner));
     }
 
     private Term Join(MethodCallExpression call, Term outer, Shape outerElement)
@@ -139,8 +162,6 @@ internal sealed class OperatorRewriter(QueryRewriter rewriter)
 
         return new Term(Update(call, arguments), new Shape.Sequence(result ?? new Shape.Group(key.Shape, grouped)));
     }
-
-    private static Expression? Body(Expression argument) => Lambda(argument)?.Body;
 
     private static int Parameters(Expression argument) => Lambda(argument)?.Parameters.Count ?? 0;
 

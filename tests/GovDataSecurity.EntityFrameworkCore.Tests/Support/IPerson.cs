@@ -1,0 +1,8 @@
+namespace GovDataSecurity.EntityFrameworkCore.Tests;
+
+public interface IPerson
+{
+    string Name { get; }
+
+    string IdNumber { get; }
+}

@@ -1,0 +1,6 @@
+namespace GovDataSecurity.EntityFrameworkCore.Tests;
+
+public sealed record MemberView(Guid Id, string Name)
+{
+    public string? Mobile { get; init; }
+}

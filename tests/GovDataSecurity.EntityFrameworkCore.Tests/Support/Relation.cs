@@ -1,0 +1,8 @@
+namespace GovDataSecurity.EntityFrameworkCore.Tests;
+
+public enum Relation
+{
+    Head,
+    Spouse,
+    Child,
+}
