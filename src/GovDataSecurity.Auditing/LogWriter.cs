@@ -8,10 +8,9 @@ namespace GovDataSecurity.Auditing;
 /// is an <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/>, and has changed nothing that a checkpoint or an acknowledged entry needs.</remarks>
 internal sealed class LogWriter : IDisposable
 {
+    private const string CheckpointFile = "checkpoint";
+    private const string KeyFile = "log.vkey";
     private const string LockFile = "log.lock";
-    private const int LinuxWouldBlock = 11;
-    private const int MacWouldBlock = 35;
-    private const int WindowsSharingViolation = unchecked((int)0x80070020);
 
     private readonly AuditLogOptions _options;
     private readonly IDurableStore _store;
@@ -46,7 +45,7 @@ internal sealed class LogWriter : IDisposable
 
     private string Temporary => Path.Combine(PendingSegment.FolderOf(_options.Directory), "new");
 
-    private string CheckpointPath => Path.Combine(_options.Directory, SignedNote.CheckpointFile);
+    private string CheckpointPath => Path.Combine(_options.Directory, CheckpointFile);
 
     /// <summary>Opens a log, or begins one; entries that the last process left pending go under a checkpoint.</summary>
     public static LogWriter Open(AuditLogOptions options)
@@ -133,7 +132,7 @@ internal sealed class LogWriter : IDisposable
         {
             return new FileStream(Path.Combine(directory, LockFile), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
-        catch (IOException e) when (e.HResult is LinuxWouldBlock or MacWouldBlock or WindowsSharingViolation)
+        catch (IOException e) when (e.GetType() == typeof(IOException) && File.Exists(Path.Combine(directory, LockFile)))
         {
             throw new GovDataSecurityException(ErrorCode.AuditLogLocked, e, directory);
         }
@@ -143,13 +142,13 @@ internal sealed class LogWriter : IDisposable
     {
         if (Directory.Exists(Path.Combine(_options.Directory, "tile")) || PendingSegment.Generations(_options.Directory).Any(HasEntries))
         {
-            throw Damaged(SignedNote.CheckpointFile);
+            throw Damaged(CheckpointFile);
         }
 
         _signer = _options.SigningKey ?? (File.Exists(_options.KeyFile) ? ReadKey() : SigningKeyFile.Create(_store, _options.KeyFile!, _options.KeyPassphrase.Span));
         Key = VerifierKey.Of(_options.Origin ?? $"gds.local/audit-{Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8))}", _signer);
         _store.CreateDirectory(PendingSegment.FolderOf(_options.Directory));
-        _store.Write(Temporary, Path.Combine(_options.Directory, VerifierKey.FileName), Encoding.UTF8.GetBytes($"{Key}\n"));
+        _store.Write(Temporary, Path.Combine(_options.Directory, KeyFile), Encoding.UTF8.GetBytes($"{Key}\n"));
         Rotate(0);
         Sign(_edge);
     }
@@ -164,10 +163,10 @@ internal sealed class LogWriter : IDisposable
             throw new GovDataSecurityException(ErrorCode.AuditKeyMissing, _options.Directory);
         }
 
-        if (SignedNote.ReadFile(_options.Directory) is not { } bytes || !SignedNote.TryParse(bytes, out var note)
+        if (new FileInfo(CheckpointPath).Length > SignedNote.MaxLength || !SignedNote.TryParse(File.ReadAllBytes(CheckpointPath), out var note)
             || !Auditing.Checkpoint.TryParse(note.Text, out var checkpoint))
         {
-            throw Damaged(SignedNote.CheckpointFile);
+            throw Damaged(CheckpointFile);
         }
 
         if (_options.Origin is not null && _options.Origin != checkpoint.Origin)
@@ -182,7 +181,7 @@ internal sealed class LogWriter : IDisposable
             throw new GovDataSecurityException(ErrorCode.AuditKeyMissing, _options.Directory);
         }
 
-        Checkpoint = Encoding.UTF8.GetString(bytes);
+        Checkpoint = File.ReadAllText(CheckpointPath);
         try
         {
             _edge = TreeEdge.Load(new TileReader(_options.Directory), checkpoint.Size);
@@ -194,7 +193,7 @@ internal sealed class LogWriter : IDisposable
 
         if (!_edge.Range.Root().Equals(checkpoint.Root))
         {
-            throw Damaged(SignedNote.CheckpointFile);
+            throw Damaged(CheckpointFile);
         }
 
         Recover();
@@ -245,7 +244,7 @@ internal sealed class LogWriter : IDisposable
     /// <summary>Begins a new pending segment and drops the others; everything is under a checkpoint.</summary>
     private void Rotate(long needed)
     {
-        var segment = PendingSegment.Create(_store, _options.Directory, _generation + 1, NextIndex, _options.ReservedBytes + needed);
+        var segment = PendingSegment.Create(_store, _options.Directory, _generation + 1, NextIndex, Math.Max(_options.ReservedBytes, PendingSegment.HeaderLength + needed));
         _segment?.Dispose();
         _segment = segment;
         _generation = segment.Generation;
@@ -258,6 +257,7 @@ internal sealed class LogWriter : IDisposable
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
                 // Its entries are under the checkpoint; the next rotation tries again.
+                continue;
             }
         }
     }

@@ -128,6 +128,18 @@ public enum ErrorCode
     CertificateInvalid = 6007,
     /// <summary>A legal hold or the retention period forbids destruction.</summary>
     DestructionRefusedByHold = 6008,
+    /// <summary>Somebody else than the person who holds the role wants to act.</summary>
+    DestructionActorNotAllowed = 6009,
+    /// <summary>Values to be tried did not open before the destruction.</summary>
+    DestructionTrialBlind = 6010,
+    /// <summary>Somebody else changed an order meanwhile.</summary>
+    DestructionOrderChanged = 6011,
+    /// <summary>A stored order was altered outside the procedure.</summary>
+    DestructionOrderAltered = 6012,
+    /// <summary>There is no order of this number.</summary>
+    DestructionOrderNotFound = 6013,
+    /// <summary>The object is no longer what the approval holds for.</summary>
+    DestructionObjectChanged = 6014,
 
     // Files and tools
     /// <summary>A file or folder does not exist.</summary>

@@ -1,0 +1,47 @@
+using GovDataSecurity.Cryptography;
+
+namespace GovDataSecurity.Destruction;
+
+/// <summary>What a request must say before it becomes an order.</summary>
+internal static class RequestRules
+{
+    private const int MaxSubjects = 1000;
+
+    /// <exception cref="GovDataSecurityException">Something is missing (<see cref="ErrorCode.DestructionOrderIncomplete"/>) or malformed.</exception>
+    public static DestructionRequest Complete(DestructionRequest request, AuditCode defaultProcess)
+    {
+        request = request with
+        {
+            Process = request.Process.IsNone ? defaultProcess : request.Process,
+            Level = request.Level.Effective(),
+        };
+        Require(!request.Tenant.IsNone, nameof(request.Tenant));
+        Require(!request.DataSet.IsNone, nameof(request.DataSet));
+        Require(request.Subjects is { Count: > 0 }, nameof(request.Subjects));
+        Require(Enum.IsDefined(request.Reason), nameof(request.Reason));
+        Require(!request.Process.IsNone, nameof(request.Process));
+        Require(Enum.IsDefined(request.Technique), nameof(request.Technique));
+        Require(Enum.IsDefined(request.Level), nameof(request.Level));
+        if (request.Subjects.Count > MaxSubjects)
+        {
+            throw new GovDataSecurityException(ErrorCode.ArgumentTooLong, nameof(request.Subjects), MaxSubjects);
+        }
+
+        foreach (var subject in request.Subjects)
+        {
+            Require(!string.IsNullOrWhiteSpace(subject), nameof(request.Subjects));
+            StrictText.CheckLength(subject, StrictText.MaxKey, nameof(request.Subjects));
+            _ = StrictText.GetByteCount(subject, nameof(request.Subjects));
+        }
+
+        return request with { Subjects = [.. request.Subjects.Distinct(StringComparer.Ordinal)] };
+    }
+
+    private static void Require(bool holds, string part)
+    {
+        if (!holds)
+        {
+            throw new GovDataSecurityException(ErrorCode.DestructionOrderIncomplete, part);
+        }
+    }
+}

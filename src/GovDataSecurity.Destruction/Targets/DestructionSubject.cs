@@ -1,0 +1,15 @@
+namespace GovDataSecurity.Destruction;
+
+/// <summary>A subject of a data set: the unit that has data keys of its own.</summary>
+/// <param name="Tenant">The tenant.</param>
+/// <param name="DataSet">The data set, by its registered name.</param>
+/// <param name="Subject">The subject, as it stands in the keys.</param>
+public sealed record DestructionSubject(AuditCode Tenant, AuditCode DataSet, string Subject)
+{
+    /// <summary>The level of its data; unlabeled counts as <see cref="DataLevel.General4"/>.</summary>
+    public DataLevel Level { get; init; }
+
+    /// <summary>Tenant and data set; the subject is left out, because text ends up in logs.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"{Tenant}/{DataSet}";
+}
