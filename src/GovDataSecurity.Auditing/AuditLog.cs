@@ -67,6 +67,7 @@ public sealed class AuditLog : IAuditTrail, IAsyncDisposable, IDisposable
     public async ValueTask<IAuditOperation> BeginAsync(AuditIntent intent, CancellationToken cancellationToken = default)
     {
         var (record, operation) = Prepare(intent);
+        cancellationToken.ThrowIfCancellationRequested();
         await _appender.Append(record).WaitAsync(cancellationToken).ConfigureAwait(false);
         return operation;
     }

@@ -1,10 +1,13 @@
 using System.Security.Cryptography;
+using System.Text;
 
 namespace GovDataSecurity.Auditing;
 
 /// <summary>How an audit log is opened.</summary>
 public sealed class AuditLogOptions
 {
+    private const int MaxPath = 4096;
+
     /// <summary>The folder of the log; created when it is missing. Whoever verifies needs a copy of it and <see cref="AuditLog.VerifierKey"/>.</summary>
     public required string Directory { get; set; }
 
@@ -37,7 +40,7 @@ public sealed class AuditLogOptions
     /// <summary>After how long a checkpoint is signed when fewer records came.</summary>
     public TimeSpan CheckpointInterval { get; set; } = TimeSpan.FromSeconds(1);
 
-    /// <summary>How many bytes are set aside on the disk for records without a checkpoint, 256 KiB to 128 MiB. An operation only begins when the space for its
+    /// <summary>How many bytes are set aside on the disk for records without a checkpoint, 256 KiB to 64 MiB. An operation only begins when the space for its
     /// outcome is set aside too.</summary>
     public int ReservedBytes { get; set; } = 4 << 20;
 
@@ -46,10 +49,10 @@ public sealed class AuditLogOptions
     internal AuditLogOptions Validated()
     {
         const int minReserve = 1 << 18;
-        const int maxReserve = 1 << 27;
-        Require(!string.IsNullOrWhiteSpace(Directory) && !Directory.Contains('\0', StringComparison.Ordinal), nameof(Directory), "path");
+        const int maxReserve = 1 << 26;
+        Require(IsPath(Directory), nameof(Directory), "path");
         Require(Origin is null || SignedNote.IsName(Origin), nameof(Origin), "name");
-        Require(KeyFile is null || (KeyFile.Length > 0 && !KeyFile.Contains('\0', StringComparison.Ordinal)), nameof(KeyFile), "path");
+        Require(KeyFile is null || IsPath(KeyFile), nameof(KeyFile), "path");
         Require(SigningKey is null || VerifierKey.IsP256(SigningKey), nameof(SigningKey), "P-256");
         Require(KeyPassphrase.IsEmpty || KeyPassphrase.Length >= SigningKeyFile.MinPassphrase, nameof(KeyPassphrase), $">= {SigningKeyFile.MinPassphrase}");
         Require(Actor is null || !Actor.Account.IsNone, nameof(Actor), nameof(AuditActor.Account));
@@ -63,6 +66,9 @@ public sealed class AuditLogOptions
         copy.KeyFile = Path.GetFullPath(KeyFile ?? copy.Directory + ".key");
         return copy;
     }
+
+    private static bool IsPath(string? text)
+        => !string.IsNullOrWhiteSpace(text) && text.Length <= MaxPath && !text.Contains('\0', StringComparison.Ordinal) && text.EnumerateRunes().All(r => r != Rune.ReplacementChar);
 
     private static void Require(bool holds, string name, string what)
     {

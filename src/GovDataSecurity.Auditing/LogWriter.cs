@@ -8,9 +8,10 @@ namespace GovDataSecurity.Auditing;
 /// is an <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/>, and has changed nothing that a checkpoint or an acknowledged entry needs.</remarks>
 internal sealed class LogWriter : IDisposable
 {
-    private const string CheckpointFile = "checkpoint";
-    private const string KeyFile = "log.vkey";
     private const string LockFile = "log.lock";
+    private const int LinuxWouldBlock = 11;
+    private const int MacWouldBlock = 35;
+    private const int WindowsSharingViolation = unchecked((int)0x80070020);
 
     private readonly AuditLogOptions _options;
     private readonly IDurableStore _store;
@@ -45,7 +46,7 @@ internal sealed class LogWriter : IDisposable
 
     private string Temporary => Path.Combine(PendingSegment.FolderOf(_options.Directory), "new");
 
-    private string CheckpointPath => Path.Combine(_options.Directory, CheckpointFile);
+    private string CheckpointPath => Path.Combine(_options.Directory, SignedNote.CheckpointFile);
 
     /// <summary>Opens a log, or begins one; entries that the last process left pending go under a checkpoint.</summary>
     public static LogWriter Open(AuditLogOptions options)
@@ -132,7 +133,7 @@ internal sealed class LogWriter : IDisposable
         {
             return new FileStream(Path.Combine(directory, LockFile), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
-        catch (IOException e) when (e.GetType() == typeof(IOException) && File.Exists(Path.Combine(directory, LockFile)))
+        catch (IOException e) when (e.HResult is LinuxWouldBlock or MacWouldBlock or WindowsSharingViolation)
         {
             throw new GovDataSecurityException(ErrorCode.AuditLogLocked, e, directory);
         }
@@ -142,13 +143,13 @@ internal sealed class LogWriter : IDisposable
     {
         if (Directory.Exists(Path.Combine(_options.Directory, "tile")) || PendingSegment.Generations(_options.Directory).Any(HasEntries))
         {
-            throw Damaged(CheckpointFile);
+            throw Damaged(SignedNote.CheckpointFile);
         }
 
         _signer = _options.SigningKey ?? (File.Exists(_options.KeyFile) ? ReadKey() : SigningKeyFile.Create(_store, _options.KeyFile!, _options.KeyPassphrase.Span));
         Key = VerifierKey.Of(_options.Origin ?? $"gds.local/audit-{Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8))}", _signer);
         _store.CreateDirectory(PendingSegment.FolderOf(_options.Directory));
-        _store.Write(Temporary, Path.Combine(_options.Directory, KeyFile), Encoding.UTF8.GetBytes($"{Key}\n"));
+        _store.Write(Temporary, Path.Combine(_options.Directory, VerifierKey.FileName), Encoding.UTF8.GetBytes($"{Key}\n"));
         Rotate(0);
         Sign(_edge);
     }
@@ -163,10 +164,10 @@ internal sealed class LogWriter : IDisposable
             throw new GovDataSecurityException(ErrorCode.AuditKeyMissing, _options.Directory);
         }
 
-        if (new FileInfo(CheckpointPath).Length > SignedNote.MaxLength || !SignedNote.TryParse(File.ReadAllBytes(CheckpointPath), out var note)
+        if (SignedNote.ReadFile(_options.Directory) is not { } bytes || !SignedNote.TryParse(bytes, out var note)
             || !Auditing.Checkpoint.TryParse(note.Text, out var checkpoint))
         {
-            throw Damaged(CheckpointFile);
+            throw Damaged(SignedNote.CheckpointFile);
         }
 
         if (_options.Origin is not null && _options.Origin != checkpoint.Origin)
@@ -181,7 +182,7 @@ internal sealed class LogWriter : IDisposable
             throw new GovDataSecurityException(ErrorCode.AuditKeyMissing, _options.Directory);
         }
 
-        Checkpoint = File.ReadAllText(CheckpointPath);
+        Checkpoint = Encoding.UTF8.GetString(bytes);
         try
         {
             _edge = TreeEdge.Load(new TileReader(_options.Directory), checkpoint.Size);
@@ -193,7 +194,7 @@ internal sealed class LogWriter : IDisposable
 
         if (!_edge.Range.Root().Equals(checkpoint.Root))
         {
-            throw Damaged(CheckpointFile);
+            throw Damaged(SignedNote.CheckpointFile);
         }
 
         Recover();
@@ -244,7 +245,7 @@ internal sealed class LogWriter : IDisposable
     /// <summary>Begins a new pending segment and drops the others; everything is under a checkpoint.</summary>
     private void Rotate(long needed)
     {
-        var segment = PendingSegment.Create(_store, _options.Directory, _generation + 1, NextIndex, Math.Max(_options.ReservedBytes, PendingSegment.HeaderLength + needed));
+        var segment = PendingSegment.Create(_store, _options.Directory, _generation + 1, NextIndex, _options.ReservedBytes + needed);
         _segment?.Dispose();
         _segment = segment;
         _generation = segment.Generation;
@@ -257,7 +258,6 @@ internal sealed class LogWriter : IDisposable
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
                 // Its entries are under the checkpoint; the next rotation tries again.
-                continue;
             }
         }
     }

@@ -10,6 +10,7 @@ namespace GovDataSecurity.Auditing;
 internal sealed class SignedNote
 {
     public const int MaxLength = 1 << 20;
+    public const string CheckpointFile = "checkpoint";
 
     private const int MaxSignatures = 100;
     private const string LinePrefix = "\u2014 ";
@@ -24,6 +25,14 @@ internal sealed class SignedNote
     public string Text { get; }
 
     public IReadOnlyList<NoteSignature> Signatures { get; }
+
+    /// <summary>Reads the checkpoint file of a log.</summary>
+    /// <returns><see langword="null"/> when there is none, or it is longer than a note may be.</returns>
+    public static byte[]? ReadFile(string directory)
+    {
+        var file = new FileInfo(Path.Combine(directory, CheckpointFile));
+        return file.Exists && file.Length <= MaxLength ? File.ReadAllBytes(file.FullName) : null;
+    }
 
     public static bool TryParse(ReadOnlySpan<byte> bytes, [NotNullWhen(true)] out SignedNote? note)
     {

@@ -11,6 +11,9 @@ namespace GovDataSecurity.Auditing;
 /// SubjectPublicKeyInfo; of the other types, of name, line feed, type and key. Ed25519 keys are read and named; this version verifies ECDSA P-256 only.</remarks>
 public sealed class VerifierKey
 {
+    /// <summary>Where a log of this library keeps its public key, for whom no other way to it is given.</summary>
+    internal const string FileName = "log.vkey";
+
     internal const byte Ed25519 = 1;
     internal const byte Ecdsa = 2;
     internal const byte Cosignature = 4;

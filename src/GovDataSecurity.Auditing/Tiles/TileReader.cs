@@ -8,14 +8,21 @@ internal sealed class TileReader(string directory)
     /// <summary>Reads the first hashes of a tile: from the partial tile of this width, or from the full one that replaced it.</summary>
     public TileStatus ReadTile(int level, ulong index, int width, out MerkleHash[] hashes)
     {
-        hashes = [];
-        var status = Read(TilePath.Tile(Directory, level, index, width), width * MerkleHash.Size, width * MerkleHash.Size, out var bytes);
-        if (status == TileStatus.Missing && width < TilePath.FullWidth)
-        {
-            const int full = TilePath.FullWidth * MerkleHash.Size;
-            status = Read(TilePath.Tile(Directory, level, index, TilePath.FullWidth), full, full, out bytes);
-        }
+        var status = ReadTileFile(level, index, width, width, out hashes);
+        return status == TileStatus.Missing && width < TilePath.FullWidth ? ReadTileFile(level, index, TilePath.FullWidth, width, out hashes) : status;
+    }
 
+    /// <summary>Reads the first hashes of the tile file of a certain width.</summary>
+    /// <param name="level">The level.</param>
+    /// <param name="index">Which of the level.</param>
+    /// <param name="fileWidth">How many hashes the file has by its name.</param>
+    /// <param name="width">How many to read.</param>
+    /// <param name="hashes">What was read.</param>
+    public TileStatus ReadTileFile(int level, ulong index, int fileWidth, int width, out MerkleHash[] hashes)
+    {
+        hashes = [];
+        var length = fileWidth * MerkleHash.Size;
+        var status = Read(TilePath.Tile(Directory, level, index, fileWidth), length, length, out var bytes);
         if (status == TileStatus.Found)
         {
             hashes = new MerkleHash[width];

@@ -44,7 +44,7 @@ internal sealed class TileWriter(string directory, string temporary, IDurableSto
         _folders.Clear();
     }
 
-    /// <summary>Removes the partial files that full ones replace. What cannot be removed does no harm.</summary>
+    /// <summary>Removes the partial files that full ones replace.</summary>
     public void DropPartials()
     {
         var full = FullBundles.Select(i => TilePath.Entries(directory, i, TilePath.FullWidth))
@@ -57,7 +57,7 @@ internal sealed class TileWriter(string directory, string temporary, IDurableSto
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                continue;
+                // A partial file beside the full one does no harm.
             }
         }
     }

@@ -13,9 +13,9 @@ public static class AuditVerifier
     {
         ArgumentNullException.ThrowIfNull(directory);
         options ??= new AuditVerifierOptions();
-        if (!Directory.Exists(directory) || !(File.Exists(Path.Combine(directory, "checkpoint")) || Directory.Exists(Path.Combine(directory, "tile")) || options.TrustedCheckpoint is not null))
+        if (!Directory.Exists(directory) || !(File.Exists(Path.Combine(directory, SignedNote.CheckpointFile)) || Directory.Exists(Path.Combine(directory, "tile")) || options.TrustedCheckpoint is not null))
         {
-            throw new GovDataSecurityException(ErrorCode.FileNotFound, Path.Combine(directory, "checkpoint"));
+            throw new GovDataSecurityException(ErrorCode.FileNotFound, Path.Combine(directory, SignedNote.CheckpointFile));
         }
 
         try

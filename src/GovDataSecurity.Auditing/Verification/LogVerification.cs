@@ -52,7 +52,7 @@ internal sealed class LogVerification(string directory, AuditVerifierOptions opt
 
     private Checkpoint? ReadCheckpoint()
     {
-        if (ReadSmall("checkpoint", SignedNote.MaxLength) is not { } bytes || !SignedNote.TryParse(bytes, out var note) || !Checkpoint.TryParse(note.Text, out var checkpoint))
+        if (SignedNote.ReadFile(directory) is not { } bytes || !SignedNote.TryParse(bytes, out var note) || !Checkpoint.TryParse(note.Text, out var checkpoint))
         {
             _findings.Add(AuditFindingCode.NoTrustedLogSignature);
             return null;
@@ -92,13 +92,8 @@ internal sealed class LogVerification(string directory, AuditVerifierOptions opt
             return ([.. options.TrustedKeys, .. policy?.LogKeys ?? []], policy?.NeedsWitnesses ?? false);
         }
 
-        return ReadSmall("log.vkey", MaxKeyFile) is { } bytes && VerifierKey.TryParse(Encoding.UTF8.GetString(bytes).TrimEnd('\n'), out var key) ? ([key], false) : ([], false);
-    }
-
-    private byte[]? ReadSmall(string name, int limit)
-    {
-        var path = Path.Combine(directory, name);
-        return File.Exists(path) && new FileInfo(path).Length <= limit ? File.ReadAllBytes(path) : null;
+        var file = new FileInfo(Path.Combine(directory, VerifierKey.FileName));
+        return file.Exists && file.Length <= MaxKeyFile && VerifierKey.TryParse(File.ReadAllText(file.FullName).TrimEnd('\n'), out var key) ? ([key], false) : ([], false);
     }
 
     /// <summary>How many entries the files hold, by their names.</summary>

@@ -7,8 +7,8 @@ internal static class TileFolder
 {
     private const int MaxGroups = 6;
 
-    // No log of 2^64 entries has a tile from here on.
-    private const ulong Limit = 1UL << 56;
+    // The tile that ends at entry 2^64, and those behind it, no log has.
+    private const ulong Limit = (1UL << 56) - 1;
 
     /// <summary>The widths of the files of each index, in the order of the indices; 256 for the full one.</summary>
     public static SortedDictionary<ulong, SortedSet<int>> Read(string folder)
@@ -17,6 +17,14 @@ internal static class TileFolder
         Read(new DirectoryInfo(folder), 0, 1, found);
         return found;
     }
+
+    /// <summary>The file that tells most about the first entries or hashes of an index: the one of this width, the full one, a longer one, a shorter one.</summary>
+    /// <returns>Its width; 0 when there is none.</returns>
+    public static int Choose(SortedSet<int>? widths, int width)
+        => widths is null ? 0
+            : widths.Contains(width) ? width
+            : widths.Contains(TilePath.FullWidth) ? TilePath.FullWidth
+            : widths.Where(w => w > width).DefaultIfEmpty(widths.Max).Min();
 
     private static void Read(DirectoryInfo folder, ulong prefix, int group, SortedDictionary<ulong, SortedSet<int>> found)
     {

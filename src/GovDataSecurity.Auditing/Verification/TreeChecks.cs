@@ -11,9 +11,10 @@ internal sealed class TreeChecks(TileReader reader, ulong size, RecordChecks rec
 
     private readonly List<(ulong Block, List<int> Differing)> _undecided = [];
     private readonly List<ulong> _againstParent = [];
-    private CompactRange _fromTiles = new();
-    private CompactRange _fromEntries = new();
-    private CompactRange _fromParents = new();
+    private readonly SortedDictionary<ulong, SortedSet<int>>?[] _files = new SortedDictionary<ulong, SortedSet<int>>?[TreeEdge.LevelCount];
+    private readonly CompactRange _fromTiles = new();
+    private readonly CompactRange _fromEntries = new();
+    private readonly CompactRange _fromParents = new();
     private MerkleHash[] _parents = [];
     private ulong _parentTile = ulong.MaxValue;
     private bool _isIncomplete;
@@ -32,9 +33,8 @@ internal sealed class TreeChecks(TileReader reader, ulong size, RecordChecks rec
     public void Run(MerkleHash? root)
     {
         var bundles = TileFolder.Read(Path.Combine(reader.Directory, "tile", "entries"));
-        var leaves = TileFolder.Read(Folder(0));
         var next = 0UL;
-        foreach (var block in bundles.Keys.Union(leaves.Keys).Order().TakeWhile(b => b < Blocks(size)).ToList())
+        foreach (var block in bundles.Keys.Union(Files(0).Keys).Order().TakeWhile(b => b < Blocks(size)).ToList())
         {
             Missing(next, block);
             CheckBlock(block, bundles.GetValueOrDefault(block));
@@ -52,7 +52,18 @@ internal sealed class TreeChecks(TileReader reader, ulong size, RecordChecks rec
 
     private static ulong Blocks(ulong count) => (count >> 8) + ((count & 255) == 0 ? 0UL : 1);
 
-    private string Folder(int level) => Path.Combine(reader.Directory, "tile", level.ToString(CultureInfo.InvariantCulture));
+    private SortedDictionary<ulong, SortedSet<int>> Files(int level)
+        => _files[level] ??= TileFolder.Read(Path.Combine(reader.Directory, "tile", level.ToString(CultureInfo.InvariantCulture)));
+
+    private TileStatus ReadTile(int level, ulong index, int width, out MerkleHash[] hashes)
+    {
+        var chosen = TileFolder.Choose(Files(level).GetValueOrDefault(index), width);
+        hashes = [];
+        var status = chosen < width ? TileStatus.Missing : reader.ReadTileFile(level, index, chosen, width, out hashes);
+
+        // The writer may have replaced it by the full one just now.
+        return status == TileStatus.Missing ? reader.ReadTileFile(level, index, TilePath.FullWidth, width, out hashes) : status;
+    }
 
     private static int WidthOf(ulong count, ulong tile) => (int)Math.Min(TilePath.FullWidth, count - (tile << 8));
 
@@ -75,7 +86,7 @@ internal sealed class TreeChecks(TileReader reader, ulong size, RecordChecks rec
             records.Check(first + (ulong)i, entries[i].Span);
         }
 
-        var status = reader.ReadTile(0, block, width, out var tile);
+        var status = ReadTile(0, block, width, out var tile);
         if (status != TileStatus.Found)
         {
             Report(status, 0, block);
@@ -104,9 +115,14 @@ internal sealed class TreeChecks(TileReader reader, ulong size, RecordChecks rec
     {
         var first = block << 8;
         var last = first + (ulong)width - 1;
-        var chosen = widths is null ? 0 : widths.Contains(width) ? width : widths.Contains(TilePath.FullWidth) ? TilePath.FullWidth : widths.Where(w => w < width).DefaultIfEmpty().Max();
+        var chosen = TileFolder.Choose(widths, width);
         List<ReadOnlyMemory<byte>> entries = [];
         var status = chosen == 0 ? TileStatus.Missing : reader.ReadBundle(block, chosen, out entries);
+        if (status == TileStatus.Missing && reader.ReadBundle(block, TilePath.FullWidth, out entries) is not TileStatus.Missing and var full)
+        {
+            (status, chosen) = (full, TilePath.FullWidth);
+        }
+
         if (status == TileStatus.Malformed)
         {
             findings.Add(AuditFindingCode.MalformedBundle, first, last, TilePath.Entries("", block, chosen));
@@ -206,7 +222,7 @@ internal sealed class TreeChecks(TileReader reader, ulong size, RecordChecks rec
         if (tile != _parentTile)
         {
             _parentTile = tile;
-            reader.ReadTile(1, tile, WidthOf(size >> 8, tile), out _parents);
+            ReadTile(1, tile, WidthOf(size >> 8, tile), out _parents);
         }
 
         return _parents.Length == 0 ? null : _parents[(int)(block & 255)];
@@ -216,22 +232,21 @@ internal sealed class TreeChecks(TileReader reader, ulong size, RecordChecks rec
     private void CheckLevel(int level)
     {
         var count = size >> (8 * level);
-        var below = level > 1 ? TileFolder.Read(Folder(level - 1)) : [];
         var next = 0UL;
-        foreach (var index in TileFolder.Read(Folder(level)).Keys.TakeWhile(i => i < Blocks(count)))
+        foreach (var index in Files(level).Keys.TakeWhile(i => i < Blocks(count)))
         {
             MissingTiles(level, next, index);
             next = index + 1;
-            var status = reader.ReadTile(level, index, WidthOf(count, index), out var hashes);
+            var status = ReadTile(level, index, WidthOf(count, index), out var hashes);
             if (status != TileStatus.Found)
             {
                 Report(status, level, index);
             }
 
-            for (var i = 0; i < hashes.Length; i++)
+            for (var i = 0; level > 1 && i < hashes.Length; i++)
             {
                 var child = (index << 8) + (ulong)i;
-                if (below.ContainsKey(child) && reader.ReadTile(level - 1, child, TilePath.FullWidth, out var children) == TileStatus.Found && !MerkleTree.Root(children).Equals(hashes[i]))
+                if (Files(level - 1).ContainsKey(child) && ReadTile(level - 1, child, TilePath.FullWidth, out var children) == TileStatus.Found && !MerkleTree.Root(children).Equals(hashes[i]))
                 {
                     Report(TileStatus.Found, level - 1, child);
                 }

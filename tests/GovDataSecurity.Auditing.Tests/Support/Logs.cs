@@ -25,14 +25,15 @@ internal static class Logs
         Rows = 12,
     };
 
-    public static AuditLogOptions Options(TempFolder folder) => new()
+    public static AuditLogOptions Options(TempFolder folder, IDurableStore? store = null, string? origin = Origin) => new()
     {
         Directory = folder["audit"],
-        Origin = Origin,
+        Origin = origin,
         Actor = Actor,
         CheckpointInterval = TimeSpan.FromHours(1),
         CheckpointEntries = int.MaxValue,
         ReservedBytes = 1 << 18,
+        Store = store ?? new TestStore(),
     };
 
     /// <summary>Begins and ends operations: two records each.</summary>
@@ -58,6 +59,13 @@ internal static class Logs
     public static AuditVerification Verify(TempFolder folder) => AuditVerifier.Verify(folder["audit"]);
 
     public static IReadOnlyList<string> Codes(this AuditVerification verification) => [.. verification.Findings.Select(f => f.Code)];
+
+    /// <summary>All records under the checkpoint.</summary>
+    public static IReadOnlyList<RecordFacts> Records(TempFolder folder)
+    {
+        var reader = AuditLogReader.Open(folder["audit"]);
+        return [.. Enumerable.Range(0, (int)reader.Size).Select(i => RecordFacts.TryRead(reader.ReadEntry((ulong)i).Span)!)];
+    }
 
     public static byte[] RandomBytes(int length) => RandomNumberGenerator.GetBytes(length);
 }

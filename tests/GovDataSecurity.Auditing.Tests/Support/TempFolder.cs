@@ -1,7 +1,7 @@
 namespace GovDataSecurity.Auditing.Tests;
 
 /// <summary>A folder that is gone after the test.</summary>
-internal sealed class TempFolder : IDisposable
+public sealed class TempFolder : IDisposable
 {
     public string Path { get; } = Directory.CreateTempSubdirectory("gds-audit-").FullName;
 
