@@ -47,6 +47,18 @@ public sealed class AnalyzerVerifierTests
             }).WithSource("class [|BadOne|];").RunAsync(),
             "duplicate: TOY001 Warning at /0/Test0.cs(1,7)-(1,13)");
 
+    /// <summary>The expectation that says less must not take the report that the other one needs.</summary>
+    [Fact]
+    public Task RunAsync_TwoReportsOnOneSpan_MeetTheStricterExpectationFirst()
+        => Analyzer((report, type) =>
+            {
+                report(Diagnostic.Create(ToyRules.BadName, type.Locations[0], "first"));
+                report(Diagnostic.Create(ToyRules.BadName, type.Locations[0], "second"));
+            })
+            .WithSource("class [|{|#0:BadOne|}|];")
+            .Expect(_one.WithArguments("first"))
+            .RunAsync();
+
     [Fact]
     public Task RunAsync_SameReportTwiceUnexpected_NamesOneDuplicate()
         => Failure.OfAsync(

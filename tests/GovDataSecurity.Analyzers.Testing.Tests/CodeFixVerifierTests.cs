@@ -206,19 +206,19 @@ public sealed class CodeFixVerifierTests
 
     [Fact]
     public Task RunAsync_FixThatAddsAFile_IsCompared()
-        => Fix(_splitting).WithSource("class [|BadOne|];").WithFixed("class GoodOne;").WithFixed("Added.cs", "class Added;").RunAsync();
+        => Fix(_splitting).WithSource("class [|BadOne|];").WithFixed("class GoodOne;").WithFixed("Models/Added.cs", "class Added;").RunAsync();
 
     [Fact]
     public Task RunAsync_FixThatAddsAnUnexpectedFile_Fails()
         => Failure.OfAsync(
             () => Fix(_splitting).WithSource("class [|BadOne|];").WithFixed("class GoodOne;").RunAsync(),
-            "The fix adds /0/Added.cs, which the case doesn't expect:\nclass Added;");
+            "The fix adds /0/Models/Added.cs, which the case doesn't expect:\nclass Added;");
 
     [Fact]
     public Task RunAsync_FixThatDoesNotAddAnExpectedFile_Fails()
         => Failure.OfAsync(
-            () => Fix(_good).WithSource("class [|BadOne|];").WithFixed("class GoodOne;").WithFixed("Added.cs", "class Added;").RunAsync(),
-            "The fixed solution lacks /0/Added.cs");
+            () => Fix(_good).WithSource("class [|BadOne|];").WithFixed("class GoodOne;").WithFixed("Models/Added.cs", "class Added;").RunAsync(),
+            "The fixed solution lacks /0/Models/Added.cs");
 
     [Fact]
     public Task RunAsync_FixInOtherProject_IsCompared()
@@ -267,7 +267,7 @@ public sealed class CodeFixVerifierTests
             {
                 var text = await context.Document.GetTextAsync(token);
                 var renamed = context.Document.WithText(text.Replace(context.Span, "GoodOne"));
-                return renamed.Project.AddDocument("Added.cs", "class Added;", filePath: "/0/Added.cs").Project.Solution;
+                return renamed.Project.AddDocument("Added.cs", "class Added;", ["Models"]).Project.Solution;
             },
             "split"),
     ]);

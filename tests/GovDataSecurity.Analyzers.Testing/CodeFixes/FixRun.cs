@@ -133,23 +133,20 @@ internal sealed class FixRun(AnalyzerRunner runner, CodeFixProvider codeFix, Act
 
     private static async Task<bool> ChangesTextAsync(Solution before, Solution after, CancellationToken cancellationToken)
     {
-        var changes = after.GetChanges(before).GetProjectChanges().ToList();
-        if (changes.Exists(project => project.GetAddedDocuments().Any() || project.GetRemovedDocuments().Any() || project.GetChangedAdditionalDocuments().Any() || project.GetAddedAdditionalDocuments().Any()))
+        var old = await TextsAsync(before, cancellationToken).ConfigureAwait(false);
+        var changed = await TextsAsync(after, cancellationToken).ConfigureAwait(false);
+        return !old.ToHashSet().SetEquals(changed);
+    }
+
+    private static async Task<Dictionary<DocumentId, string>> TextsAsync(Solution solution, CancellationToken cancellationToken)
+    {
+        var texts = new Dictionary<DocumentId, string>();
+        foreach (var document in solution.Projects.SelectMany(project => project.Documents.Concat(project.AdditionalDocuments)))
         {
-            return true;
+            texts.Add(document.Id, (await document.GetTextAsync(cancellationToken).ConfigureAwait(false)).ToString());
         }
 
-        foreach (var id in ChangedDocuments(before, after))
-        {
-            var old = await before.GetDocument(id)!.GetTextAsync(cancellationToken).ConfigureAwait(false);
-            var changed = await after.GetDocument(id)!.GetTextAsync(cancellationToken).ConfigureAwait(false);
-            if (!old.ContentEquals(changed))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return texts;
     }
 
     private static IEnumerable<DocumentId> ChangedDocuments(Solution before, Solution after)

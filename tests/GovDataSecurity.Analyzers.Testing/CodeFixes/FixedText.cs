@@ -32,9 +32,9 @@ internal static class FixedText
         }
     }
 
-    // A document that a fix adds has folders and a name, but not always a path.
+    /// <summary>A document that a fix adds has folders and a name, but not always a path.</summary>
     private static string PathOf(TextDocument document)
-        => document.FilePath ?? $"/{string.Join('/', document.Folders.Append(document.Name))}";
+        => document.FilePath ?? string.Join('/', [Path.GetDirectoryName(document.Project.FilePath)!.Replace('\\', '/'), .. document.Folders, document.Name]);
 
     private static string Differences(string expected, string actual)
     {
