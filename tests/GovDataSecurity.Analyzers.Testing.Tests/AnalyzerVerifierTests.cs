@@ -101,8 +101,8 @@ public sealed class AnalyzerVerifierTests
     [Fact]
     public Task RunAsync_OtherFile_Fails()
         => Failure.OfAsync(
-            () => Verify.Analyzer<ToyAnalyzer>().WithSource("class BadOne;").WithSource("class [|GoodOne|];").RunAsync(),
-            "missing: TOY001 at /0/Test1.cs(1,7)-(1,14)",
+            () => Verify.Analyzer<ToyAnalyzer>().WithSource("class BadOne;").WithSource("class [|Decent|];").RunAsync(),
+            "missing: TOY001 at /0/Test1.cs(1,7)-(1,13)",
             "unexpected: TOY001 Warning at /0/Test0.cs(1,7)-(1,13)");
 
     [Fact]
@@ -161,6 +161,13 @@ public sealed class AnalyzerVerifierTests
     [Fact]
     public Task RunAsync_WithoutLocationExpected_Passes()
         => WithoutLocation().Expect(Expected.Diagnostic("TOY001").WithArguments("all")).RunAsync();
+
+    [Fact]
+    public Task RunAsync_WithoutLocationExpectedButReportedOnSource_Fails()
+        => Failure.OfAsync(
+            () => Verify.Analyzer<ToyAnalyzer>().WithSource("class BadOne;").Expect(Expected.Diagnostic("TOY001")).RunAsync(),
+            "missing: TOY001 at (no location)",
+            "unexpected: TOY001 Warning at /0/Test0.cs(1,7)-(1,13)");
 
     [Fact]
     public Task RunAsync_WithoutLocationExpectedTwice_Fails()

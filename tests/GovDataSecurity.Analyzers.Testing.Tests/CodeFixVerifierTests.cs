@@ -26,6 +26,22 @@ public sealed class CodeFixVerifierTests
             .WithFixed("Test1.cs", "class GoodThree;")
             .RunAsync();
 
+    /// <summary>Analyzers report in no particular order; a case must come out the same every time.</summary>
+    [Fact]
+    public Task RunAsync_ReportsInReverseOrder_AreFixedInTheOrderOfTheText()
+        => Verify.CodeFix(
+                () => new ToyCompilationAnalyzer(context =>
+                {
+                    foreach (var type in context.Compilation.GlobalNamespace.GetTypeMembers().Where(type => type.Name.StartsWith("Bad", StringComparison.Ordinal)).Reverse())
+                    {
+                        context.ReportDiagnostic(Diagnostic.Create(ToyRules.BadName, type.Locations[0], type.Name));
+                    }
+                }),
+                new ToyCodeFix(context => [ToyCodeFix.Editing(context, (text, span) => text.Replace(span, $"Good{text.ToString().Split("Good").Length}"))]))
+            .WithSource("class [|BadA|]; class [|BadB|]; class [|BadC|];")
+            .WithFixed("class Good1; class Good2; class Good3;")
+            .RunAsync();
+
     [Fact]
     public Task RunAsync_WrongReports_FailBeforeTheFix()
         => Failure.OfAsync(

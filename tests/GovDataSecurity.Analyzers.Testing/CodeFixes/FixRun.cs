@@ -3,8 +3,6 @@ using GovDataSecurity.Analyzers.Testing.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.Formatting;
-using Microsoft.CodeAnalysis.Simplification;
 using Microsoft.CodeAnalysis.Text;
 
 namespace GovDataSecurity.Analyzers.Testing.CodeFixes;
@@ -99,6 +97,7 @@ internal sealed class FixRun(AnalyzerRunner runner, CodeFixProvider codeFix, Act
         ImmutableArray<CodeActionOperation> operations;
         try
         {
+            // Formats and simplifies what the action annotated, as an editor does.
             operations = await action.GetOperationsAsync(solution, NoProgress.Instance, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception e) when (e is not OperationCanceledException)
@@ -107,20 +106,18 @@ internal sealed class FixRun(AnalyzerRunner runner, CodeFixProvider codeFix, Act
         }
 
         var changed = operations.OfType<ApplyChangesOperation>().SingleOrDefault()?.ChangedSolution ?? solution;
-        return await CleanUpAsync(solution, changed, cancellationToken).ConfigureAwait(false);
+        return await ParseAsync(solution, changed, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Simplifies and formats what the fix marked so, then parses the text anew: a later step must not see nodes that no compiler would read.</summary>
-    private static async Task<Solution> CleanUpAsync(Solution before, Solution after, CancellationToken cancellationToken)
+    /// <summary>Parses the changed texts anew: a later step must not see nodes that no compiler would read.</summary>
+    private static async Task<Solution> ParseAsync(Solution before, Solution after, CancellationToken cancellationToken)
     {
-        foreach (var id in ChangedDocuments(before, after))
+        foreach (var id in after.GetChanges(before).GetProjectChanges().SelectMany(project => project.GetChangedDocuments()))
         {
             var document = after.GetDocument(id)!;
-            document = await Simplifier.ReduceAsync(document, Simplifier.Annotation, cancellationToken: cancellationToken).ConfigureAwait(false);
-            document = await Formatter.FormatAsync(document, Formatter.Annotation, cancellationToken: cancellationToken).ConfigureAwait(false);
             var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
-            var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-            after = after.WithDocumentText(id, SourceText.From(text.ToString()));
+            var text = (await document.GetTextAsync(cancellationToken).ConfigureAwait(false)).ToString();
+            after = after.WithDocumentText(id, SourceText.From(text));
             var parsed = await after.GetDocument(id)!.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
             if (!parsed!.IsEquivalentTo(root!))
             {
@@ -148,9 +145,6 @@ internal sealed class FixRun(AnalyzerRunner runner, CodeFixProvider codeFix, Act
 
         return texts;
     }
-
-    private static IEnumerable<DocumentId> ChangedDocuments(Solution before, Solution after)
-        => after.GetChanges(before).GetProjectChanges().SelectMany(project => project.GetChangedDocuments());
 
     private static IEnumerable<CodeAction> Flatten(IEnumerable<CodeAction> actions)
         => actions.SelectMany(action => action.NestedActions.IsEmpty ? [action] : Flatten(action.NestedActions));
