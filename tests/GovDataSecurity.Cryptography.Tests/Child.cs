@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Security.Cryptography.X509Certificates;
 
 namespace GovDataSecurity.Cryptography.Tests;
 
@@ -30,11 +31,11 @@ internal static class Child
     {
         switch (args)
         {
-            case ["destroy", var directory, var step]:
-                Destroy(directory, int.Parse(step, System.Globalization.CultureInfo.InvariantCulture));
+            case ["destroy", var folder, var step]:
+                Destroy(folder, int.Parse(step, System.Globalization.CultureInfo.InvariantCulture));
                 return 0;
-            case ["create", var directory, var count]:
-                Create(directory, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture));
+            case ["create", var folder, var count]:
+                Create(folder, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture));
                 return 0;
             default:
                 return 2;
@@ -42,11 +43,11 @@ internal static class Child
     }
 
     // Ends the process as kill -9 does: no handler runs, no buffer is written.
-    private static void Destroy(string directory, int dieAt)
+    private static void Destroy(string folder, int dieAt)
     {
         var armed = false;
         var step = 0;
-        using var ring = KeyRing.Open(Options(directory, _ =>
+        using var ring = KeyRing.Open(Options(folder, _ =>
         {
             if (armed && ++step == dieAt)
             {
@@ -59,19 +60,19 @@ internal static class Child
         ring.Destroy([Scope(1)], Order);
     }
 
-    private static void Create(string directory, int count)
+    private static void Create(string folder, int count)
     {
-        using var ring = KeyRing.Open(Options(directory, null));
+        using var ring = KeyRing.Open(Options(folder, null));
         for (var i = 0; i < count; i++)
         {
             Console.WriteLine(ring.GetOrCreate(Scope(i)).Id);
         }
     }
 
-    private static KeyRingOptions Options(string directory, Action<string>? probe) => new()
+    private static KeyRingOptions Options(string folder, Action<string>? probe) => new()
     {
-        Directory = directory,
-        Protection = RingProtection.Passphrase(TestKeys.Passphrase),
+        Directory = Path.Combine(folder, "keys"),
+        Protection = RingProtection.Certificate(X509CertificateLoader.LoadPkcs12FromFile(Path.Combine(folder, "ring.pfx"), null)),
         Probe = probe,
     };
 }

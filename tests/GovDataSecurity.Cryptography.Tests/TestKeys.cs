@@ -6,6 +6,8 @@ namespace GovDataSecurity.Cryptography.Tests;
 /// <summary>Certificates and passphrases for tests.</summary>
 internal static class TestKeys
 {
+    private static readonly DateTimeOffset From = new(2020, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    private static readonly DateTimeOffset Until = new(2120, 1, 1, 0, 0, 0, TimeSpan.Zero);
     private static readonly Lazy<X509Certificate2> SharedEcdh = new(() => Ecdh());
 
     /// <summary>One certificate for all tests that don't care about it: making and using it is cheap.</summary>
@@ -16,7 +18,16 @@ internal static class TestKeys
     public static X509Certificate2 Ecdh(ECCurve? curve = null, X509KeyUsageFlags? usage = null)
     {
         using var key = ECDsa.Create(curve ?? ECCurve.NamedCurves.nistP256);
-        return Sign(new CertificateRequest("CN=ring", key, HashAlgorithmName.SHA256), usage);
+        var request = new CertificateRequest("CN=ring", key, HashAlgorithmName.SHA256);
+        if (usage is not X509KeyUsageFlags.KeyAgreement)
+        {
+            return Sign(request, usage);
+        }
+
+        request.CertificateExtensions.Add(new X509KeyUsageExtension(X509KeyUsageFlags.KeyAgreement, critical: true));
+        using var agreement = ECDiffieHellman.Create(key.ExportParameters(true));
+        using var certificate = request.Create(request.SubjectName, X509SignatureGenerator.CreateForECDsa(key), From, Until, [1]);
+        return certificate.CopyWithPrivateKey(agreement);
     }
 
     public static X509Certificate2 Rsa(int bits = 2048, X509KeyUsageFlags? usage = null)
@@ -41,6 +52,6 @@ internal static class TestKeys
             request.CertificateExtensions.Add(new X509KeyUsageExtension(flags, critical: true));
         }
 
-        return request.CreateSelfSigned(new DateTimeOffset(2020, 1, 1, 0, 0, 0, TimeSpan.Zero), new DateTimeOffset(2120, 1, 1, 0, 0, 0, TimeSpan.Zero));
+        return request.CreateSelfSigned(From, Until);
     }
 }

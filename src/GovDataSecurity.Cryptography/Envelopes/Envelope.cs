@@ -92,8 +92,9 @@ public sealed class Envelope
         }
 
         var bytes = new byte[body.Length / 4 * 3 + Math.Max(0, body.Length % 4 - 1)];
-        if (!Base64Url.TryDecodeFromChars(body, bytes, out var written) || written != bytes.Length || !IsCanonical(body, bytes))
+        if (Base64Url.DecodeFromChars(body, bytes, out _, out var written) != OperationStatus.Done || written != bytes.Length)
         {
+            // The unused bits of the last character are not zero: one envelope has one text.
             throw Malformed("base64url");
         }
 
@@ -141,20 +142,6 @@ public sealed class Envelope
             Prefix.CopyTo(text);
             Base64Url.EncodeToChars(source.bytes.AsSpan(0, source.length), text[Prefix.Length..]);
         });
-
-    // The last character of an incomplete group has bits that no byte takes: only zeros are canonical, so that one envelope has one text.
-    private static bool IsCanonical(ReadOnlySpan<char> body, ReadOnlySpan<byte> bytes)
-    {
-        var group = body.Length % 4;
-        if (group == 0)
-        {
-            return true;
-        }
-
-        Span<char> last = stackalloc char[4];
-        var count = Base64Url.EncodeToChars(bytes[^(group - 1)..], last);
-        return last[..count].SequenceEqual(body[^group..]);
-    }
 
     private static GovDataSecurityException Malformed(string what) => new(ErrorCode.EnvelopeMalformed, what);
 }

@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using System.Runtime.InteropServices;
 using Microsoft.Win32.SafeHandles;
 
@@ -15,32 +14,24 @@ internal static partial class Durable
 
     /// <summary>Waits until the content of a file is on the device.</summary>
     /// <param name="file">An open, writable file.</param>
-    /// <exception cref="IOException">The device refused; what was written since the last flush may be lost.</exception>
+    /// <exception cref="IOException">The device refused; what was written since the last flush may be lost. On Unix <see cref="Exception.HResult"/> is the error number.</exception>
     public static void Flush(SafeFileHandle file)
     {
         if (OperatingSystem.IsWindows())
         {
             Check(FlushFileBuffers(file));
-            return;
         }
-
-        var borrowed = false;
-        try
+        else if (OperatingSystem.IsMacOS())
         {
-            file.DangerousAddRef(ref borrowed);
-            var descriptor = (int)file.DangerousGetHandle();
-            Check(OperatingSystem.IsMacOS() ? FlushMac(descriptor) : Retry(descriptor, DataSync) == 0);
+            FlushMac(file);
         }
-        finally
+        else
         {
-            if (borrowed)
-            {
-                file.DangerousRelease();
-            }
+            Retry(file, SyncData);
         }
     }
 
-    /// <summary>Waits until creations, renames and deletions in a folder are on the device. Windows has no such call and needs none on NTFS.</summary>
+    /// <summary>Waits until creations, renames and deletions in a folder are on the device. NTFS journals them, and Windows has no call for it.</summary>
     /// <param name="folder">The folder.</param>
     /// <exception cref="IOException">The device refused, or the folder cannot be opened.</exception>
     public static void FlushDirectory(string folder)
@@ -51,56 +42,58 @@ internal static partial class Durable
         }
 
         var closeOnExec = OperatingSystem.IsMacOS() ? 0x1000000 : 0x80000;
-        var descriptor = Open(folder, closeOnExec);
-        Check(descriptor >= 0);
-        try
+        using var handle = Open(folder, closeOnExec);
+        Check(!handle.IsInvalid);
+        if (OperatingSystem.IsMacOS())
         {
-            Check(OperatingSystem.IsMacOS() ? FlushMac(descriptor) : Retry(descriptor, FullSync) == 0);
+            FlushMac(handle);
         }
-        finally
+        else
         {
-            _ = Close(descriptor);
+            Retry(handle, SyncAll);
         }
     }
 
-    // Not every file system of a Mac knows F_FULLFSYNC; those that don't get the weaker call.
-    private static bool FlushMac(int descriptor)
-        => Retry(descriptor, static d => Control(d, FullFsync)) != -1 || Retry(descriptor, FullSync) == 0;
+    // fsync on a Mac reaches the cache of the drive only; but not every file system there knows F_FULLFSYNC.
+    private static void FlushMac(SafeFileHandle file)
+    {
+        if (Control(file, FullFsync) == -1)
+        {
+            Retry(file, SyncAll);
+        }
+    }
 
-    private static int Retry(int descriptor, Func<int, int> call)
+    private static void Retry(SafeFileHandle file, Func<SafeFileHandle, int> call)
     {
         int result;
         do
         {
-            result = call(descriptor);
+            result = call(file);
         }
         while (result == -1 && Marshal.GetLastPInvokeError() == Interrupted);
-        return result;
+        Check(result == 0);
     }
 
     private static void Check(bool success)
     {
         if (!success)
         {
-            var error = new Win32Exception(Marshal.GetLastPInvokeError());
-            throw new IOException(error.Message, error);
+            var error = Marshal.GetLastPInvokeError();
+            throw new IOException(Marshal.GetPInvokeErrorMessage(error), error);
         }
     }
 
     [LibraryImport("libc", EntryPoint = "fdatasync", SetLastError = true)]
-    private static partial int DataSync(int descriptor);
+    private static partial int SyncData(SafeFileHandle file);
 
     [LibraryImport("libc", EntryPoint = "fsync", SetLastError = true)]
-    private static partial int FullSync(int descriptor);
+    private static partial int SyncAll(SafeFileHandle file);
 
     [LibraryImport("libc", EntryPoint = "fcntl", SetLastError = true)]
-    private static partial int Control(int descriptor, int command);
+    private static partial int Control(SafeFileHandle file, int command);
 
     [LibraryImport("libc", EntryPoint = "open", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
-    private static partial int Open(string path, int flags);
-
-    [LibraryImport("libc", EntryPoint = "close", SetLastError = true)]
-    private static partial int Close(int descriptor);
+    private static partial SafeFileHandle Open(string path, int flags);
 
     [LibraryImport("kernel32", SetLastError = true)]
     [return: MarshalAs(UnmanagedType.Bool)]

@@ -6,6 +6,9 @@ namespace GovDataSecurity.Cryptography;
 /// <summary>What both kinds of certificate share: the key is named by the SHA-256 of its public key info, so that a renewed certificate still fits.</summary>
 internal abstract class CertificateProtection : RingProtection
 {
+    private const string RsaAlgorithm = "1.2.840.113549.1.1.1";
+    private const string EllipticCurveAlgorithm = "1.2.840.10045.2.1";
+
     private protected CertificateProtection(X509Certificate2 certificate)
     {
         Certificate = certificate;
@@ -26,24 +29,16 @@ internal abstract class CertificateProtection : RingProtection
             throw Unsuitable("no private key");
         }
 
-        using var rsa = certificate.GetRSAPublicKey();
-        if (rsa is not null)
+        switch (certificate.PublicKey.Oid.Value)
         {
-            return rsa.KeySize < RsaProtection.MinKeySize
-                ? throw Unsuitable($"an RSA key of {rsa.KeySize} bits")
-                : Allowed(certificate, X509KeyUsageFlags.KeyEncipherment | X509KeyUsageFlags.DataEncipherment, new RsaProtection(certificate));
-        }
-
-        try
-        {
-            using var ecdh = certificate.GetECDiffieHellmanPublicKey();
-            return ecdh is null
-                ? throw Unsuitable("neither an RSA nor an elliptic curve key")
-                : Allowed(certificate, X509KeyUsageFlags.KeyAgreement, new EcdhProtection(certificate));
-        }
-        catch (CryptographicException)
-        {
-            throw Unsuitable("an elliptic curve that the platform does not have");
+            case RsaAlgorithm:
+                CheckUsage(certificate, X509KeyUsageFlags.KeyEncipherment | X509KeyUsageFlags.DataEncipherment);
+                return new RsaProtection(certificate);
+            case EllipticCurveAlgorithm:
+                CheckUsage(certificate, X509KeyUsageFlags.KeyAgreement);
+                return new EcdhProtection(certificate);
+            default:
+                throw Unsuitable("neither an RSA nor an elliptic curve key");
         }
     }
 
@@ -57,8 +52,11 @@ internal abstract class CertificateProtection : RingProtection
 
     private protected static GovDataSecurityException Unsuitable(string why) => new(ErrorCode.CertificateUnsuitable, "key ring", why);
 
-    private static CertificateProtection Allowed(X509Certificate2 certificate, X509KeyUsageFlags any, CertificateProtection protection)
-        => certificate.Extensions.OfType<X509KeyUsageExtension>().All(usage => (usage.KeyUsages & any) != 0)
-            ? protection
-            : throw Unsuitable("its key usage allows no encryption of keys");
+    private static void CheckUsage(X509Certificate2 certificate, X509KeyUsageFlags any)
+    {
+        if (certificate.Extensions.OfType<X509KeyUsageExtension>().Any(usage => (usage.KeyUsages & any) == 0))
+        {
+            throw Unsuitable("its key usage allows no encryption of keys");
+        }
+    }
 }

@@ -27,13 +27,23 @@ internal sealed class CopyCensus
     /// <param name="ring">Its id.</param>
     /// <param name="ofEpoch">The epochs whose files count.</param>
     /// <param name="ofKey">The keys whose copies count.</param>
-    public static CopyCensus Take(RingLayout layout, Id128 ring, Func<Id128, bool> ofEpoch, Func<KeyId, bool> ofKey)
+    /// <param name="skipUnreadable">Whether a file that cannot be read is passed over.</param>
+    public static CopyCensus Take(RingLayout layout, Id128 ring, Func<Id128, bool> ofEpoch, Func<KeyId, bool> ofKey, bool skipUnreadable = false)
     {
         var census = new CopyCensus();
         var keyFiles = new List<string>();
         foreach (var path in Enumerate(layout))
         {
-            var head = RingFiles.Read(path, most: RecordLog.HeaderLength);
+            byte[]? head;
+            try
+            {
+                head = RingFiles.Read(path, most: RecordLog.HeaderLength);
+            }
+            catch (Exception e) when (skipUnreadable && e is IOException or UnauthorizedAccessException)
+            {
+                continue;
+            }
+
             if (EpochKey.TryIdentify(head, out var owner, out var epoch) && owner == ring && ofEpoch(epoch))
             {
                 census.EpochCopies++;
@@ -52,7 +62,7 @@ internal sealed class CopyCensus
 
     private static IEnumerable<string> Enumerate(RingLayout layout)
     {
-        var options = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = false, AttributesToSkip = FileAttributes.ReparsePoint };
+        var options = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.ReparsePoint };
         return new[] { layout.EpochDirectory, layout.Directory }
             .SelectMany(folder => Directory.EnumerateFiles(folder, "*", options))
             .Where(path => path != layout.Lock);

@@ -5,8 +5,23 @@ namespace GovDataSecurity.Cryptography;
 
 /// <summary>The root under an elliptic curve certificate: fingerprint of the public key (32), length and public key info of a key made for this ring,
 /// wrapped root. The wrapping key is HKDF-SHA256 of the shared secret over both public keys.</summary>
-internal sealed class EcdhProtection(X509Certificate2 certificate) : CertificateProtection(certificate)
+internal sealed class EcdhProtection : CertificateProtection
 {
+    public EcdhProtection(X509Certificate2 certificate)
+        : base(certificate)
+    {
+        try
+        {
+            // The curve of SM2 comes with the same algorithm identifier; no platform agrees on keys with it.
+            using var key = certificate.GetECDiffieHellmanPublicKey() ?? throw Unsuitable("no elliptic curve key");
+            using var probe = ECDiffieHellman.Create(key.ExportParameters(false).Curve);
+        }
+        catch (Exception e) when (e is CryptographicException or PlatformNotSupportedException)
+        {
+            throw Unsuitable("an elliptic curve that the platform does not have");
+        }
+    }
+
     internal override byte Kind => 3;
 
     internal override byte[] Wrap(ReadOnlySpan<byte> root, Id128 ring, DateTimeOffset now)

@@ -12,6 +12,7 @@ internal sealed class EpochKey : IDisposable
     private const int KeySize = 32;
 
     private readonly AesGcm _cipher;
+    private readonly Lock _gate = new();
     private readonly Id128 _ring;
 
     private EpochKey(Id128 ring, Id128 id, ReadOnlySpan<byte> key)
@@ -79,13 +80,19 @@ internal sealed class EpochKey : IDisposable
     public byte[] Wrap(ReadOnlySpan<byte> head, ReadOnlySpan<byte> secret)
     {
         var context = Context(head);
-        return KeyWrap.Wrap(_cipher, secret, context);
+        lock (_gate)
+        {
+            return KeyWrap.Wrap(_cipher, secret, context);
+        }
     }
 
     public bool TryUnwrap(ReadOnlySpan<byte> head, ReadOnlySpan<byte> wrapped, Span<byte> secret)
     {
         var context = Context(head);
-        return KeyWrap.TryUnwrap(_cipher, wrapped, context, secret);
+        lock (_gate)
+        {
+            return KeyWrap.TryUnwrap(_cipher, wrapped, context, secret);
+        }
     }
 
     public void Dispose() => _cipher.Dispose();

@@ -13,6 +13,7 @@ internal sealed class ErasureFence : IDisposable
     private readonly Dictionary<Id128, FenceEntry> _references = [];
     private readonly HashSet<KeyId> _keys = [];
     private byte[] _content;
+    private bool _uncertain;
 
     private ErasureFence(RecordLog log, FenceCopy outer, FenceCopy inner, byte[] content, Id128 firstEpoch)
     {
@@ -42,8 +43,8 @@ internal sealed class ErasureFence : IDisposable
     /// <summary>Whether a copy lags behind the other: it was restored, or a crash came between them.</summary>
     public bool CopiesDiffer => _outer.ValidLength != _inner.ValidLength;
 
-    /// <summary>Whether a copy on the disk is no longer what was read.</summary>
-    public bool IsStale => _outer.IsStale || _inner.IsStale;
+    /// <summary>Whether a copy on the disk is no longer what was read, or a write failed halfway.</summary>
+    public bool IsStale => _uncertain || _outer.IsStale || _inner.IsStale;
 
     public static byte[] Start(RingSecrets secrets, Id128 ring)
     {
@@ -92,11 +93,7 @@ internal sealed class ErasureFence : IDisposable
     public void Complete(RingFiles files, byte[] done) => Append(files, FenceEntry.DoneType, done);
 
     /// <summary>Brings a copy that lags behind to the length of the other.</summary>
-    public void Repair(RingFiles files)
-    {
-        _outer.Write(files, _content);
-        _inner.Write(files, _content);
-    }
+    public void Repair(RingFiles files) => Write(files, _content);
 
     public void Dispose() => _log.Dispose();
 
@@ -104,12 +101,19 @@ internal sealed class ErasureFence : IDisposable
 
     private void Append(RingFiles files, byte type, byte[] payload)
     {
-        byte[] record = _log.Encode(type, [payload]);
+        var record = _log.Encode(type, [payload]);
         byte[] longer = [.. _content, .. record];
-        _outer.Write(files, longer);
-        _inner.Write(files, longer);
+        Write(files, longer);
         _content = longer;
         Take(record);
+    }
+
+    private void Write(RingFiles files, byte[] content)
+    {
+        _uncertain = true;
+        _outer.Write(files, content);
+        _inner.Write(files, content);
+        _uncertain = false;
     }
 
     private void Take(ReadOnlySpan<byte> tail) => _log.Read(tail, _inner.Path, (type, payload) =>

@@ -11,6 +11,8 @@ namespace GovDataSecurity.Cryptography;
 /// </remarks>
 public sealed class KeyRing : IDisposable
 {
+    private const int ReaderAttempts = 5;
+    private const int ReaderPause = 20;
     private static readonly TimeSpan FenceCheckInterval = TimeSpan.FromSeconds(1);
 
     private readonly RingLayout _layout;
@@ -308,17 +310,17 @@ public sealed class KeyRing : IDisposable
                         _store.Begin([.. targets.Values], order);
                     }
 
-                    if (_store.Fence.Pending is not null)
-                    {
-                        _store.Finish();
-                    }
+                    _store.Finish();
+                    return Evidence(wanted.ConvertAll(static item => item.Reference), order, inMemory);
+                }
+                catch (Exception e) when (IsFileError(e))
+                {
+                    throw new GovDataSecurityException(ErrorCode.DestructionIncomplete, e, order, targets.Count, targets.Count);
                 }
                 finally
                 {
                     CloseDestroyed();
                 }
-
-                return Evidence(wanted.ConvertAll(static item => item.Reference), order, inMemory);
             }
         }
     }
@@ -347,6 +349,8 @@ public sealed class KeyRing : IDisposable
             }
         }
     }
+
+    private static bool IsFileError(Exception e) => e is IOException or UnauthorizedAccessException;
 
     private List<(KeyScope Scope, Id128 Reference)> Refer(IReadOnlyCollection<KeyScope> scopes)
     {
@@ -425,7 +429,7 @@ public sealed class KeyRing : IDisposable
         {
             return _store.Append(records);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (IsFileError(e))
         {
             throw Unwritable(e);
         }
@@ -442,12 +446,7 @@ public sealed class KeyRing : IDisposable
             .Where(target => target.Key is not null && references.Contains(target.Reference))
             .Select(static target => new DestroyedKey(target.Key!.Value, target.Use, target.CheckValue.ToString()))
             .ToList();
-        var (found, remaining) = _store.EraseDead(keys.Select(static key => key.Id).ToHashSet().Contains);
-        if (remaining.Files.Count > 0)
-        {
-            throw new GovDataSecurityException(ErrorCode.DestructionIncomplete, order, remaining.Files.Count, found.Files.Count);
-        }
-
+        var found = _store.EraseDead(order.Value, keys.Select(static key => key.Id).ToHashSet().Contains);
         var wrapped = entries.Sum(static entry => entry.WrappedFound) + found.WrappedCopies;
         var epochs = entries.Sum(static entry => entry.EpochFound) + found.EpochCopies;
         return new KeyDestruction
@@ -494,13 +493,23 @@ public sealed class KeyRing : IDisposable
 
     private void Synchronize()
     {
-        lock (_writer)
+        for (var attempt = 0; ; attempt++)
         {
-            using var held = TakeLock();
-            lock (_state)
+            lock (_writer)
             {
-                Reload(held is not null);
+                using var held = TakeLock();
+                lock (_state)
+                {
+                    Reload(held is not null);
+                    if (held is not null || _store.IsUsable || attempt == ReaderAttempts)
+                    {
+                        return;
+                    }
+                }
             }
+
+            // Whoever may not write the folder has no lock, and may have met another process between two epochs.
+            Thread.Sleep(ReaderPause);
         }
     }
 
@@ -512,7 +521,7 @@ public sealed class KeyRing : IDisposable
         {
             _store.Reload(writable);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (IsFileError(e))
         {
             throw new GovDataSecurityException(ErrorCode.FileUnreadable, e, _layout.Directory);
         }

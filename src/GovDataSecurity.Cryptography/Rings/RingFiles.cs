@@ -11,9 +11,20 @@ internal sealed class RingFiles(Action<string>? probe = null)
     public const string TemporarySuffix = ".tmp";
     private const int EraseChunk = 1 << 16;
 
-    /// <summary>Makes a folder that only its owner can enter.</summary>
+    /// <summary>Makes a folder, with those above it that are missing, that only its owner can enter.</summary>
     public void CreateDirectory(string path)
     {
+        if (Directory.Exists(path))
+        {
+            return;
+        }
+
+        var parent = Path.GetDirectoryName(path);
+        if (parent is not null)
+        {
+            CreateDirectory(parent);
+        }
+
         Step("create directory");
         if (OperatingSystem.IsWindows())
         {
@@ -22,6 +33,11 @@ internal sealed class RingFiles(Action<string>? probe = null)
         else
         {
             Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+
+        if (parent is not null)
+        {
+            Durable.FlushDirectory(parent);
         }
     }
 

@@ -57,15 +57,15 @@ internal sealed class RingStore : IDisposable
             Fence = LoadFence();
         }
 
-        if (writable && Fence.Pending is { } pending)
+        if (writable)
         {
-            TryFinish(pending);
+            TryFinish();
         }
 
         LoadKeys();
         if (writable && IsUsable && Fence.CopiesDiffer)
         {
-            Try(() => Fence.Repair(_files));
+            TryRepair();
         }
     }
 
@@ -75,21 +75,20 @@ internal sealed class RingStore : IDisposable
     /// <summary>Makes an order durable. From here on its targets are closed.</summary>
     public void Begin(IReadOnlyList<FenceTarget> targets, AuditCode order)
     {
-        var ids = targets.Where(static target => target.Key is not null).Select(static target => target.Key!.Value).ToHashSet();
-        var census = Census(epoch => epoch == Epoch!.Id || Fence.DeadEpochs.Contains(epoch), ids.Contains);
-        var entry = new FenceEntry
-        {
-            Order = order.Value,
-            Begun = _time.GetUtcNow(),
-            OldEpoch = Epoch!.Id,
-            NewEpoch = Id128.Random(),
-            WrappedFound = census.WrappedCopies,
-            EpochFound = census.EpochCopies,
-            Targets = targets,
-        };
         try
         {
-            Fence.Begin(_files, entry);
+            var ids = Ids(targets);
+            var census = CopyCensus.Take(_layout, _header.Ring, epoch => epoch == Epoch!.Id || Fence.DeadEpochs.Contains(epoch), ids.Contains);
+            Fence.Begin(_files, new FenceEntry
+            {
+                Order = order.Value,
+                Begun = _time.GetUtcNow(),
+                OldEpoch = Epoch!.Id,
+                NewEpoch = Id128.Random(),
+                WrappedFound = census.WrappedCopies,
+                EpochFound = census.EpochCopies,
+                Targets = targets,
+            });
         }
         catch (Exception e) when (IsFileError(e))
         {
@@ -100,24 +99,20 @@ internal sealed class RingStore : IDisposable
         }
     }
 
-    /// <summary>Brings the pending destruction to its end.</summary>
+    /// <summary>Brings the pending destruction, if there is one, to its end.</summary>
     /// <exception cref="GovDataSecurityException">Something remains (<see cref="ErrorCode.DestructionIncomplete"/>).</exception>
     public void Finish()
     {
-        var pending = Fence.Pending!;
-        var ids = pending.Targets.Where(static target => target.Key is not null).Select(static target => target.Key!.Value).ToHashSet();
+        if (Fence.Pending is not { } pending)
+        {
+            return;
+        }
+
         try
         {
             MoveToEpoch(pending);
-            var (_, remaining) = EraseDead(ids.Contains);
-            if (remaining.Files.Count > 0)
-            {
-                var left = remaining.Files.Count;
-                throw new GovDataSecurityException(ErrorCode.DestructionIncomplete, pending.Order, left, Math.Max(left, pending.WrappedFound + pending.EpochFound));
-            }
-
+            EraseDead(pending.Order, Ids(pending.Targets).Contains);
             Fence.Complete(_files, pending.WriteDone(_time.GetUtcNow(), Keys!.Count));
-            RolledBackKeys = 0;
         }
         catch (Exception e) when (IsFileError(e))
         {
@@ -125,24 +120,35 @@ internal sealed class RingStore : IDisposable
         }
     }
 
-    /// <summary>Erases what a backup brought back of dead epochs.</summary>
-    /// <returns>What was found and what remains.</returns>
-    public (CopyCensus Found, CopyCensus Remaining) EraseDead(Func<KeyId, bool> ofKey)
+    /// <summary>Erases every file of dead epochs.</summary>
+    /// <param name="order">The order it is done for.</param>
+    /// <param name="ofKey">The keys whose copies are counted.</param>
+    /// <returns>What was found; nothing of it remains.</returns>
+    /// <exception cref="GovDataSecurityException">Something remains (<see cref="ErrorCode.DestructionIncomplete"/>).</exception>
+    public CopyCensus EraseDead(string order, Func<KeyId, bool> ofKey)
     {
-        var found = Census(IsDead, ofKey);
-        var remains = Fence.DeadEpochs.SelectMany(epoch => new[] { _layout.EpochKey(epoch), _layout.Keys(epoch) }).Where(File.Exists);
-        foreach (var path in found.Files.Union(remains))
+        var found = CopyCensus.Take(_layout, _header.Ring, IsDead, ofKey);
+        var files = found.Files
+            .Union(Fence.DeadEpochs.SelectMany(epoch => new[] { _layout.EpochKey(epoch), _layout.Keys(epoch) }))
+            .Union(new[] { _layout.EpochDirectory, _layout.Directory }.SelectMany(static folder => Directory.GetFiles(folder, "*.gds" + RingFiles.TemporarySuffix)))
+            .Where(File.Exists)
+            .ToList();
+        Exception? cause = null;
+        foreach (var path in files)
         {
-            Try(() => _files.Erase(path));
+            try
+            {
+                _files.Erase(path);
+            }
+            catch (Exception e) when (IsFileError(e))
+            {
+                cause = e;
+            }
         }
 
-        foreach (var path in new[] { _layout.EpochDirectory, _layout.Directory }.SelectMany(static folder => Directory.GetFiles(folder, "*.gds" + RingFiles.TemporarySuffix)))
-        {
-            Try(() => _files.Erase(path));
-        }
-
+        var remaining = files.Count(File.Exists);
         CountRolledBack();
-        return (found, Census(IsDead, ofKey));
+        return remaining == 0 ? found : throw new GovDataSecurityException(ErrorCode.DestructionIncomplete, cause, order, remaining, files.Count);
     }
 
     public void Dispose()
@@ -167,38 +173,36 @@ internal sealed class RingStore : IDisposable
 
     private static bool IsFileError(Exception e) => e is IOException or UnauthorizedAccessException;
 
-    private static void Try(Action action)
-    {
-        try
-        {
-            action();
-        }
-        catch (Exception e) when (IsFileError(e))
-        {
-            // What could not be done is found again by whoever looks at the result: a census, or the next opening.
-        }
-    }
-
-    private static GovDataSecurityException Incomplete(FenceEntry entry, Exception cause)
+    private static GovDataSecurityException Incomplete(FenceEntry entry, Exception? cause)
         => new(ErrorCode.DestructionIncomplete, cause, entry.Order, entry.WrappedFound + entry.EpochFound, entry.WrappedFound + entry.EpochFound);
 
     private ErasureFence LoadFence() => ErasureFence.Load(_layout, Secrets, _header.Ring, _header.FirstEpoch);
 
-    private CopyCensus Census(Func<Id128, bool> ofEpoch, Func<KeyId, bool> ofKey) => CopyCensus.Take(_layout, _header.Ring, ofEpoch, ofKey);
+    private static HashSet<KeyId> Ids(IReadOnlyList<FenceTarget> targets)
+        => [.. targets.Where(static target => target.Key is not null).Select(static target => target.Key!.Value)];
 
     private bool IsDead(Id128 epoch) => epoch != Epoch?.Id && Fence.DeadEpochs.Contains(epoch);
 
     // A destruction that cannot be completed now must not keep the survivors from being used.
-    private void TryFinish(FenceEntry pending)
+    private void TryFinish()
     {
         try
         {
-            if (File.Exists(_layout.Keys(pending.NewEpoch)) || File.Exists(_layout.Keys(pending.OldEpoch)))
-            {
-                Finish();
-            }
+            Finish();
         }
         catch (GovDataSecurityException e) when (e.Code == ErrorCode.DestructionIncomplete)
+        {
+        }
+    }
+
+    // The longer copy counts as long as the shorter one cannot be written.
+    private void TryRepair()
+    {
+        try
+        {
+            Fence.Repair(_files);
+        }
+        catch (Exception e) when (IsFileError(e))
         {
         }
     }
@@ -206,16 +210,11 @@ internal sealed class RingStore : IDisposable
     /// <summary>A new epoch with the survivors. The rename of its key file is the point where the old epoch is over.</summary>
     private void MoveToEpoch(FenceEntry pending)
     {
-        if (RingFiles.Read(_layout.EpochKey(pending.NewEpoch)) is null)
-        {
-            _files.Replace(_layout.EpochKey(pending.NewEpoch), EpochKey.Create(Secrets, _header.Ring, pending.NewEpoch, _time.GetUtcNow()));
-        }
-
         if (!File.Exists(_layout.Keys(pending.NewEpoch)))
         {
-            using var from = OpenEpoch(pending.OldEpoch) ?? throw Incomplete(pending, new FileNotFoundException());
-            using var to = OpenEpoch(pending.NewEpoch)!;
-            using var old = KeyLog.Load(_layout.Keys(pending.OldEpoch), Secrets, _header.Ring, pending.OldEpoch) ?? throw Incomplete(pending, new FileNotFoundException());
+            using var from = OpenEpoch(pending.OldEpoch) ?? throw Incomplete(pending, null);
+            using var old = KeyLog.Load(_layout.Keys(pending.OldEpoch), Secrets, _header.Ring, pending.OldEpoch) ?? throw Incomplete(pending, null);
+            using var to = OpenEpoch(pending.NewEpoch) ?? CreateEpoch(pending.NewEpoch);
             var survivors = old.Records.Where(record => !Fence.Contains(record.Id)).Select(record => record.Rewrap(from, to, old.Path)).ToList();
             _files.Replace(_layout.Keys(pending.NewEpoch), KeyLog.Write(Secrets, _header.Ring, pending.NewEpoch, survivors));
         }
@@ -223,7 +222,7 @@ internal sealed class RingStore : IDisposable
         LoadKeys();
         if (!IsUsable)
         {
-            throw Incomplete(pending, new FileNotFoundException());
+            throw Incomplete(pending, null);
         }
     }
 
@@ -240,15 +239,40 @@ internal sealed class RingStore : IDisposable
         Keys?.Dispose();
         Epoch = null;
         Keys = null;
-        Epoch = OpenEpoch(id);
-        Keys = KeyLog.Load(_layout.Keys(id), Secrets, _header.Ring, id);
+        if (!HasLaterEpoch(id))
+        {
+            Epoch = OpenEpoch(id);
+            Keys = KeyLog.Load(_layout.Keys(id), Secrets, _header.Ring, id);
+        }
+
         CountRolledBack();
     }
 
+    // A file of an epoch that the fence has not heard of: both copies of the fence were restored, and the old epoch key with them.
+    private bool HasLaterEpoch(Id128 current)
+    {
+        var unknown = CopyCensus.Take(
+            _layout,
+            _header.Ring,
+            epoch => epoch != current && epoch != Fence.Pending?.NewEpoch && !Fence.DeadEpochs.Contains(epoch),
+            static _ => false,
+            skipUnreadable: true);
+        return unknown.Files.Except([_layout.EpochKey(current), _layout.Keys(current)]).Any();
+    }
+
     private void CountRolledBack()
-        => RolledBackKeys = IsUsable
-            ? Census(epoch => IsDead(epoch) && epoch != Fence.Pending?.OldEpoch, Fence.Contains).Keys
-            : Census(static _ => true, static _ => true).Keys;
+    {
+        var census = IsUsable
+            ? CopyCensus.Take(_layout, _header.Ring, epoch => IsDead(epoch) && epoch != Fence.Pending?.OldEpoch, Fence.Contains, skipUnreadable: true)
+            : CopyCensus.Take(_layout, _header.Ring, static _ => true, static _ => true, skipUnreadable: true);
+        RolledBackKeys = census.Keys;
+    }
+
+    private EpochKey CreateEpoch(Id128 id)
+    {
+        _files.Replace(_layout.EpochKey(id), EpochKey.Create(Secrets, _header.Ring, id, _time.GetUtcNow()));
+        return OpenEpoch(id)!;
+    }
 
     private EpochKey? OpenEpoch(Id128 id)
         => RingFiles.Read(_layout.EpochKey(id)) is { } content ? EpochKey.Open(content, Secrets, _header.Ring, id, _layout.EpochKey(id)) : null;

@@ -4,9 +4,19 @@ using System.Security.Cryptography.X509Certificates;
 namespace GovDataSecurity.Cryptography;
 
 /// <summary>The root under an RSA certificate: fingerprint of the public key (32), then RSA-OAEP-SHA256 of ring id and root.</summary>
-internal sealed class RsaProtection(X509Certificate2 certificate) : CertificateProtection(certificate)
+internal sealed class RsaProtection : CertificateProtection
 {
-    public const int MinKeySize = 2048;
+    private const int MinKeySize = 2048;
+
+    public RsaProtection(X509Certificate2 certificate)
+        : base(certificate)
+    {
+        using var rsa = certificate.GetRSAPublicKey()!;
+        if (rsa.KeySize < MinKeySize)
+        {
+            throw Unsuitable($"an RSA key of {rsa.KeySize} bits");
+        }
+    }
 
     internal override byte Kind => 2;
 
