@@ -22,6 +22,11 @@ public sealed class AuditCommandTests : IDisposable
             File.WriteAllBytes(Path.Combine(_root, path), bytes);
         }
 
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(_log + ".key", UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        }
+
         File.Copy(Path.Combine(_log, "checkpoint"), _checkpoint);
     }
 
