@@ -70,7 +70,7 @@ internal sealed class Story
         _narrator.Tell("CollectLabels", labels.LabeledMembers.Count, labels.Members.Count, labels.Level, labels.Level.ToChinese());
         _claims.Check(Families(_members) == 1_000, Narrator.Text("CollectedFamilies", Families(_members), _members.Count));
         _claims.Check(children > 0 && disabled > 0, Narrator.Text("CollectedSensitive", children, disabled));
-        _claims.Check(_members.All(member => ResidentIdNumber.IsValid(member.IdNumber)), Narrator.Text("CollectedValid"));
+        _claims.Check(_members.All(member => ResidentIdNumber.HasValidCheckCharacter(member.IdNumber)), Narrator.Text("CollectedValid"));
         operation.Succeed(_members.Count, _members.Count);
     }
 

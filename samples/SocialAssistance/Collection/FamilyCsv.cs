@@ -1,6 +1,5 @@
 using System.Globalization;
 using CsvHelper;
-using CsvHelper.Configuration;
 using GovDataSecurity;
 using SocialAssistance.Model;
 
@@ -9,6 +8,16 @@ namespace SocialAssistance.Collection;
 /// <summary>Reads the applications. A line that isn't what it should be stops the collection by its number; its content is never repeated.</summary>
 internal static class FamilyCsv
 {
+    private static readonly CsvReaderOptions Strict = new()
+    {
+        Separator = ',',
+        MalformedData = CsvMalformedDataHandling.Throw,
+        FieldCountMismatch = CsvFieldCountHandling.Throw,
+        MissingField = CsvMissingFieldHandling.Throw,
+        TrackLineNumbers = true,
+        IncludeValuesInExceptions = false,
+    };
+
     public static IReadOnlyList<FamilyMember> Read(string path)
     {
         if (!File.Exists(path))
@@ -16,22 +25,19 @@ internal static class FamilyCsv
             throw new GovDataSecurityException(ErrorCode.FileNotFound, path);
         }
 
-        using var reader = new StreamReader(path);
-        using var csv = new CsvReader(reader, new CsvConfiguration(CultureInfo.InvariantCulture) { DetectColumnCountChanges = true });
+        using var csv = CsvReader.FromFile(path, Strict, FileOptions.SequentialScan);
         var members = new List<FamilyMember>();
         try
         {
-            csv.Read();
-            csv.ReadHeader();
             while (csv.Read())
             {
                 members.Add(Parse(csv));
             }
         }
-        catch (Exception e) when (e is CsvHelperException or FormatException or OverflowException)
+        catch (Exception e) when (e is CsvFormatException or FormatException or OverflowException or KeyNotFoundException or ArgumentException)
         {
-            // The message of the parser repeats the line: it isn't passed on.
-            throw new GovDataSecurityException(ErrorCode.FileMalformed, Path.GetFileName(path), csv.Parser.RawRow, e.GetType().Name);
+            // What a parser says may repeat the line: only where and of what kind it was is passed on.
+            throw new GovDataSecurityException(ErrorCode.FileMalformed, Path.GetFileName(path), csv.LineNumber, e.GetType().Name);
         }
 
         return members;
@@ -54,5 +60,5 @@ internal static class FamilyCsv
 
     private static string Required(CsvReader csv, string column) => Optional(csv, column) ?? throw new FormatException();
 
-    private static string? Optional(CsvReader csv, string column) => csv.GetField(column) is { Length: > 0 } value ? value : null;
+    private static string? Optional(CsvReader csv, string column) => csv.GetString(column) is { Length: > 0 } value ? value : null;
 }
