@@ -78,8 +78,9 @@ internal sealed class Story
     {
         _narrator.Chapter("Store");
         await using var db = _office.OpenDatabase();
-        await db.Database.EnsureCreatedAsync();
+        await db.Database.OpenConnectionAsync();
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL");
+        await db.Database.EnsureCreatedAsync();
         foreach (var family in _members.GroupBy(member => member.FamilyId))
         {
             db.AddRange(family);
