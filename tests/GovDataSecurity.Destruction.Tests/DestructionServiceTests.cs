@@ -77,7 +77,8 @@ public sealed class DestructionServiceTests
     public static TheoryData<string, Func<DestructionRequest, DestructionRequest>> IncompleteRequests => new()
     {
         { "DataSet", request => request with { DataSet = default } },
-        { "Tenant", request => request with { Tenant = default } },
+        { "Tenant", request => request with { Tenant = null! } },
+        { "Tenant", request => request with { Tenant = " " } },
         { "Subjects", request => request with { Subjects = [] } },
         { "Subjects", request => request with { Subjects = null! } },
         { "Subjects", request => request with { Subjects = ["family-1", " "] } },
@@ -129,6 +130,9 @@ public sealed class DestructionServiceTests
         await Refused.WithAsync(ErrorCode.ArgumentTooLong, () => bench.Service.RequestAsync(bench.Request with { Subjects = [new string('x', 1 << 20)] }, People.Applicant));
         await Refused.WithAsync(ErrorCode.ArgumentTooLong, () => bench.Service.RequestAsync(bench.Request with { Subjects = [.. Enumerable.Repeat("x", 1001)] }, People.Applicant));
         await Refused.WithAsync(ErrorCode.MalformedText, () => bench.Service.RequestAsync(bench.Request with { Subjects = ["\ud800"] }, People.Applicant));
+        await Refused.WithAsync(ErrorCode.MalformedText, () => bench.Service.RequestAsync(bench.Request with { Tenant = "\udc00" }, People.Applicant));
+        await Refused.WithAsync(ErrorCode.ArgumentInvalid, () => bench.Service.RequestAsync(bench.Request with { Tenant = "a\nb" }, People.Applicant));
+        await Refused.WithAsync(ErrorCode.ArgumentTooLong, () => bench.Service.RequestAsync(bench.Request with { Tenant = new string('x', 1 << 20) }, People.Applicant));
     }
 
     [Fact]

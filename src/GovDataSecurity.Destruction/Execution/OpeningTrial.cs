@@ -14,7 +14,7 @@ internal sealed class OpeningTrial(KeyRing ring)
     /// <summary>A value that is protected for the trial only, so that a subject without rows can be tried too.</summary>
     public ProtectedSample Probe(DestructionSubject subject)
     {
-        var place = new FieldContext(subject.Tenant.Value, subject.DataSet.Value, Method, Method, subject.Subject);
+        var place = new FieldContext(subject.Tenant, subject.DataSet.Value, Method, Method, subject.Subject);
         return new ProtectedSample(_protector.Protect(Method, place), place);
     }
 

@@ -15,7 +15,7 @@ internal sealed class SubjectKeys(KeyRing ring)
         => subjects.SelectMany(ScopesOf).Select(ring.Find).OfType<DataKey>().Select(key => key.Id).ToHashSet();
 
     /// <summary>The keyed reference of a subject, as it stands in the audit log. It cannot be made again when the keys are gone.</summary>
-    public RecordReference ReferenceOf(DestructionSubject subject) => ring.ReferenceOf(subject.Tenant.Value, subject.DataSet.Value, subject.Subject, subject.Subject);
+    public RecordReference ReferenceOf(DestructionSubject subject) => ring.ReferenceOf(subject.Tenant, subject.DataSet.Value, subject.Subject, subject.Subject);
 
     /// <summary>Destroys every copy of every key of the subjects. When that was done before, copies that came back are destroyed and the evidence of then is returned.</summary>
     /// <exception cref="GovDataSecurityException">A copy could not be destroyed (<see cref="ErrorCode.DestructionIncomplete"/>).</exception>
@@ -56,5 +56,5 @@ internal sealed class SubjectKeys(KeyRing ring)
 
     private static IEnumerable<KeyScope> ScopesOf(DestructionSubject subject) => Uses.Select(use => Scope(subject, use));
 
-    private static KeyScope Scope(DestructionSubject subject, KeyUse use) => new(subject.Tenant.Value, subject.DataSet.Value, use, subject.Subject);
+    private static KeyScope Scope(DestructionSubject subject, KeyUse use) => new(subject.Tenant, subject.DataSet.Value, use, subject.Subject);
 }

@@ -9,7 +9,7 @@ namespace GovDataSecurity.Destruction;
 public sealed record DestructionManifest
 {
     /// <summary>The tenant.</summary>
-    public required AuditCode Tenant { get; init; }
+    public required string Tenant { get; init; }
 
     /// <summary>The data set, by its registered name.</summary>
     public required AuditCode DataSet { get; init; }
@@ -38,7 +38,7 @@ public sealed record DestructionManifest
     public string ComputeDigest()
     {
         var text = new StringBuilder("gds-destruction-manifest-1\n")
-            .Append(Tenant.Value).Append('\n')
+            .Append(Tenant).Append('\n')
             .Append(DataSet.Value).Append('\n')
             .Append(CultureInfo.InvariantCulture, $"{(byte)Level}\n");
         foreach (var subject in Subjects)

@@ -7,8 +7,8 @@ public sealed record DestructionRequest
     /// <summary>The data set, by its registered name.</summary>
     public required AuditCode DataSet { get; init; }
 
-    /// <summary>The tenant, as it stands in the keys of the data set.</summary>
-    public required AuditCode Tenant { get; init; }
+    /// <summary>The tenant, as it stands in the keys of the data set: 1 to 256 UTF-16 units without control characters.</summary>
+    public required string Tenant { get; init; }
 
     /// <summary>The subjects to destroy: the units that have data keys of their own. The order stores references instead.</summary>
     public required IReadOnlyList<string> Subjects { get; init; }

@@ -45,7 +45,7 @@ internal sealed class OrderProtection(KeyRing ring)
 
     /// <summary>The key that the subjects of an order are encrypted under.</summary>
     public static KeyScope KeyOfOrder(DestructionOrder order)
-        => new(order.Object.Tenant.Value, OrderBook, KeyUse.FieldEncryption, order.Id.Value);
+        => new(order.Object.Tenant, OrderBook, KeyUse.FieldEncryption, order.Id.Value);
 
     public DestructionOrder Seal(DestructionOrder order)
         => order with { Seal = ring.GetOrCreate(KeyOfBook(order)).Seal(Digest(order), Place(order, "order")) };
@@ -63,7 +63,7 @@ internal sealed class OrderProtection(KeyRing ring)
         }
     }
 
-    private static KeyScope KeyOfBook(DestructionOrder order) => new(order.Object.Tenant.Value, OrderBook, KeyUse.FieldEncryption);
+    private static KeyScope KeyOfBook(DestructionOrder order) => new(order.Object.Tenant, OrderBook, KeyUse.FieldEncryption);
 
     private static byte[] Digest(DestructionOrder order) => SHA256.HashData((order with { Seal = null }).ToUtf8Json());
 

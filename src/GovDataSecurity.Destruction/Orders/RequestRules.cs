@@ -15,13 +15,20 @@ internal static class RequestRules
             Process = request.Process.IsNone ? defaultProcess : request.Process,
             Level = request.Level.Effective(),
         };
-        Require(!request.Tenant.IsNone, nameof(request.Tenant));
+        Require(!string.IsNullOrWhiteSpace(request.Tenant), nameof(request.Tenant));
         Require(!request.DataSet.IsNone, nameof(request.DataSet));
         Require(request.Subjects is { Count: > 0 }, nameof(request.Subjects));
         Require(Enum.IsDefined(request.Reason), nameof(request.Reason));
         Require(!request.Process.IsNone, nameof(request.Process));
         Require(Enum.IsDefined(request.Technique), nameof(request.Technique));
         Require(Enum.IsDefined(request.Level), nameof(request.Level));
+        StrictText.CheckLength(request.Tenant, StrictText.MaxName, nameof(request.Tenant));
+        _ = StrictText.GetByteCount(request.Tenant, nameof(request.Tenant));
+        if (request.Tenant.Any(char.IsControl))
+        {
+            throw new GovDataSecurityException(ErrorCode.ArgumentInvalid, nameof(request.Tenant), "control character");
+        }
+
         if (request.Subjects.Count > MaxSubjects)
         {
             throw new GovDataSecurityException(ErrorCode.ArgumentTooLong, nameof(request.Subjects), MaxSubjects);

@@ -1,10 +1,10 @@
 namespace GovDataSecurity.Destruction;
 
 /// <summary>A subject of a data set: the unit that has data keys of its own.</summary>
-/// <param name="Tenant">The tenant.</param>
+/// <param name="Tenant">The tenant, as it stands in the keys.</param>
 /// <param name="DataSet">The data set, by its registered name.</param>
 /// <param name="Subject">The subject, as it stands in the keys.</param>
-public sealed record DestructionSubject(AuditCode Tenant, AuditCode DataSet, string Subject)
+public sealed record DestructionSubject(string Tenant, AuditCode DataSet, string Subject)
 {
     /// <summary>The level of its data; unlabeled counts as <see cref="DataLevel.General4"/>.</summary>
     public DataLevel Level { get; init; }

@@ -6,7 +6,7 @@ namespace GovDataSecurity.Destruction.Tests;
 /// <summary>A table of family members in one file: family, member, field, protected value, search index.</summary>
 internal sealed class ReliefDatabase(string path)
 {
-    public const string Tenant = "nanjing";
+    public const string Tenant = "320100";
     public const string DataSet = "relief";
 
     private static readonly string[] Fields = ["Name", "IdNumber"];
