@@ -6,7 +6,7 @@ namespace GovDataSecurity.NonCompliant.Tests;
 /// <summary>Compiles the sample with <c>dotnet build</c> into a folder of its own.</summary>
 public sealed class SampleBuild : IAsyncLifetime
 {
-    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(5);
 
     private readonly string _output = Directory.CreateTempSubdirectory("gds-noncompliant-").FullName;
 
