@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Editing;
 
 namespace GovDataSecurity.Analyzers.CodeFixes;
 
@@ -10,29 +12,28 @@ namespace GovDataSecurity.Analyzers.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(LabelMemberCodeFix)), Shared]
 public sealed class LabelMemberCodeFix : ClassificationCodeFix
 {
+    private const string Suffix = "Attribute";
+
     /// <inheritdoc />
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.UnlabeledMember);
 
     /// <inheritdoc />
-    private protected override async Task<Fix?> PrepareAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
+    private protected override Fix? Prepare(Document document, SyntaxNode root, SemanticModel model, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
-        var compilation = await document.Project.GetCompilationAsync(cancellationToken).ConfigureAwait(false);
-        if (!diagnostic.Properties.TryGetValue(FixProperties.Attribute, out var name)
-            || compilation?.GetTypeByMetadataName(name!) is not { } attribute
-            || root?.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<SyntaxNode>(IsDeclaration) is not { } declaration
+        if (!diagnostic.Properties.TryGetValue(FixProperties.Attribute, out var fullName)
+            || model.Compilation.GetTypeByMetadataName(fullName!) is not { } type
+            || root.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<SyntaxNode>(IsDeclaration) is not { } declaration
             || declaration is FieldDeclarationSyntax { Declaration.Variables.Count: > 1 })
         {
             return null;
         }
 
-        return new Fix(
-            WithoutSuffix(attribute.Name),
-            declaration,
-            (current, generator) => generator.AddAttributes(current, generator.Attribute(generator.TypeExpression(attribute, addImport: true))));
+        var scope = new NameScope(model, declaration.SpanStart);
+        var name = scope.Of(type);
+        var attribute = SyntaxFactory.Attribute(SyntaxFactory.ParseName(name.EndsWith(Suffix, StringComparison.Ordinal) ? name.Substring(0, name.Length - Suffix.Length) : name));
+        var generator = SyntaxGenerator.GetGenerator(document);
+        return new Fix(attribute.Name.ToString(), declaration, scope.Imports, current => generator.AddAttributes(current, attribute));
     }
 
     private static bool IsDeclaration(SyntaxNode node) => node is PropertyDeclarationSyntax or FieldDeclarationSyntax or ParameterSyntax;
-
-    private static string WithoutSuffix(string name) => name.EndsWith("Attribute", StringComparison.Ordinal) ? name.Substring(0, name.Length - "Attribute".Length) : name;
 }

@@ -4,7 +4,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Editing;
 
 namespace GovDataSecurity.Analyzers.CodeFixes;
 
@@ -16,25 +15,18 @@ public sealed class MaskCodeFix : ClassificationCodeFix
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.ClassifiedDataLogged, RuleIds.ClassifiedObjectLogged);
 
     /// <inheritdoc />
-    private protected override async Task<Fix?> PrepareAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
+    private protected override Fix? Prepare(Document document, SyntaxNode root, SemanticModel model, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
-        var compilation = await document.Project.GetCompilationAsync(cancellationToken).ConfigureAwait(false);
-        if (compilation is null || MaskMethod.Of(diagnostic, compilation) is not { } mask
-            || root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true).FirstAncestorOrSelf<ExpressionSyntax>() is not { } value)
+        if (root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true).FirstAncestorOrSelf<ExpressionSyntax>() is not { } value)
         {
             return null;
         }
 
-        foreach (var candidate in Candidates(value))
-        {
-            if (await CompilesAsync(document, root, candidate, mask, cancellationToken).ConfigureAwait(false))
-            {
-                return new Fix(mask.Name, candidate, (current, generator) => Wrap(current, generator, mask));
-            }
-        }
-
-        return null;
+        var scope = new NameScope(model, value.SpanStart);
+        return MaskMethod.Of(diagnostic, model.Compilation, scope) is { } mask
+            && Candidates(value).FirstOrDefault(candidate => Compiles(model, root, candidate, mask, scope, cancellationToken)) is { } found
+            ? new Fix(mask.Name, found, scope.Imports, current => Wrap(current, mask))
+            : null;
     }
 
     /// <summary>What may be masked: the value itself, else the expression around it that is still one value. A number inside a calculation can't be replaced by text,
@@ -76,18 +68,18 @@ public sealed class MaskCodeFix : ClassificationCodeFix
         _ => expression,
     };
 
-    private static SyntaxNode Wrap(SyntaxNode current, SyntaxGenerator generator, MaskMethod mask)
+    private static SyntaxNode Wrap(SyntaxNode current, MaskMethod mask)
     {
         switch (current)
         {
             case AnonymousObjectMemberDeclaratorSyntax member:
                 var named = SyntaxFactory.NameEquals(SyntaxFactory.IdentifierName(NameOf(member.Expression)!));
-                return member.WithNameEquals(named).WithExpression((ExpressionSyntax)Wrap(member.Expression, generator, mask)).WithLeadingTrivia(member.GetLeadingTrivia());
+                return member.WithNameEquals(named).WithExpression((ExpressionSyntax)Wrap(member.Expression, mask)).WithLeadingTrivia(member.GetLeadingTrivia());
             case InterpolationSyntax hole:
-                return hole.WithExpression((ExpressionSyntax)Wrap(hole.Expression, generator, mask)).WithFormatClause(null);
+                return hole.WithExpression((ExpressionSyntax)Wrap(hole.Expression, mask)).WithFormatClause(null);
             default:
                 var value = IsPrinting(current) ? ((MemberAccessExpressionSyntax)((InvocationExpressionSyntax)current).Expression).Expression : current;
-                return mask.Call(generator, value.WithoutTrivia()).WithTriviaFrom(current);
+                return mask.Call((ExpressionSyntax)value.WithoutTrivia()).WithTriviaFrom(current);
         }
     }
 
@@ -103,7 +95,7 @@ public sealed class MaskCodeFix : ClassificationCodeFix
         _ => null,
     };
 
-    private static async Task<bool> CompilesAsync(Document document, SyntaxNode root, SyntaxNode candidate, MaskMethod mask, CancellationToken cancellationToken)
+    private static bool Compiles(SemanticModel model, SyntaxNode root, SyntaxNode candidate, MaskMethod mask, NameScope scope, CancellationToken cancellationToken)
     {
         if (candidate is AnonymousObjectMemberDeclaratorSyntax { Expression: var expression } && NameOf(expression) is null)
         {
@@ -111,12 +103,10 @@ public sealed class MaskCodeFix : ClassificationCodeFix
         }
 
         var mark = new SyntaxAnnotation();
-        var wrapped = Wrap(candidate, SyntaxGenerator.GetGenerator(document), mask).WithAdditionalAnnotations(mark);
-        var changed = document.WithSyntaxRoot(root.ReplaceNode(candidate, wrapped));
-        var model = await changed.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
-        var changedRoot = await changed.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
-        var place = changedRoot?.GetAnnotatedNodes(mark).FirstOrDefault()?.FirstAncestorOrSelf<SyntaxNode>(node => node is StatementSyntax or MemberDeclarationSyntax);
-        return model is not null && place is not null
-            && model.GetDiagnostics(place.Span, cancellationToken).All(diagnostic => diagnostic.Severity != DiagnosticSeverity.Error);
+        var changed = Imports.Add(root.ReplaceNode(candidate, Wrap(candidate, mask).WithAdditionalAnnotations(mark)), scope.Imports);
+        var tree = model.SyntaxTree.WithRootAndOptions(changed, model.SyntaxTree.Options);
+        var place = tree.GetRoot(cancellationToken).GetAnnotatedNodes(mark).First().FirstAncestorOrSelf<SyntaxNode>(node => node is StatementSyntax or MemberDeclarationSyntax);
+        return place is not null && model.Compilation.ReplaceSyntaxTree(model.SyntaxTree, tree).GetSemanticModel(tree)
+            .GetDiagnostics(place.Span, cancellationToken).All(diagnostic => diagnostic.Severity != DiagnosticSeverity.Error);
     }
 }

@@ -1,42 +1,47 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Editing;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GovDataSecurity.Analyzers.CodeFixes;
 
 /// <summary>The static method that a diagnostic names for masking.</summary>
 internal sealed class MaskMethod
 {
-    private readonly INamedTypeSymbol _type;
-    private readonly string _method;
-    private readonly INamedTypeSymbol? _kind;
+    private readonly string _written;
 
-    private MaskMethod(INamedTypeSymbol type, string method, INamedTypeSymbol? kind)
+    private MaskMethod(string name, string written)
     {
-        _type = type;
-        _method = method;
-        _kind = kind;
+        Name = name;
+        _written = written;
     }
 
-    public string Name => _kind is null ? $"{_type.Name}.{_method}" : $"{_type.Name}.{_method}<{_kind.Name}>";
+    /// <summary>For the title: <c>Mask.PersonName</c>.</summary>
+    public string Name { get; }
 
     /// <returns><see langword="null"/> when the diagnostic names none, or the compilation doesn't know it.</returns>
-    public static MaskMethod? Of(Diagnostic diagnostic, Compilation compilation)
+    public static MaskMethod? Of(Diagnostic diagnostic, Compilation compilation, NameScope scope)
     {
         if (Named(FixProperties.MaskType) is not { } type || !diagnostic.Properties.TryGetValue(FixProperties.MaskMethod, out var method) || method is null)
         {
             return null;
         }
 
-        var kind = Named(FixProperties.Attribute);
-        return method == "As" && kind is null ? null : new MaskMethod(type, method, kind);
+        if (method != "As")
+        {
+            return new MaskMethod($"{type.Name}.{method}", $"{scope.Of(type)}.{method}");
+        }
+
+        return Named(FixProperties.Attribute) is { } kind
+            ? new MaskMethod($"{type.Name}.{method}<{kind.Name}>", $"{scope.Of(type)}.{method}<{scope.Of(kind)}>")
+            : null;
 
         INamedTypeSymbol? Named(string property)
             => diagnostic.Properties.TryGetValue(property, out var name) && name is not null ? compilation.GetTypeByMetadataName(name) : null;
     }
 
-    public SyntaxNode Call(SyntaxGenerator generator, SyntaxNode value)
+    public ExpressionSyntax Call(ExpressionSyntax value)
     {
-        var name = _kind is null ? generator.IdentifierName(_method) : generator.GenericName(_method, generator.TypeExpression(_kind, addImport: true));
-        return generator.InvocationExpression(generator.MemberAccessExpression(generator.TypeExpression(_type, addImport: true), name), value);
+        var call = (InvocationExpressionSyntax)SyntaxFactory.ParseExpression(_written + "(value)");
+        return call.ReplaceNode(call.ArgumentList.Arguments[0].Expression, value);
     }
 }

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Editing;
 
 namespace GovDataSecurity.Analyzers.CodeFixes;
 
@@ -17,25 +17,32 @@ public sealed class RaiseLevelCodeFix : ClassificationCodeFix
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.DeclaredLevelTooLow);
 
     /// <inheritdoc />
-    private protected override async Task<Fix?> PrepareAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
+    private protected override Fix? Prepare(Document document, SyntaxNode root, SemanticModel model, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
-        var compilation = await document.Project.GetCompilationAsync(cancellationToken).ConfigureAwait(false);
         if (!diagnostic.Properties.TryGetValue(FixProperties.Level, out var level) || level is null
-            || compilation?.GetTypeByMetadataName("GovDataSecurity.DataLevel") is not { } levels
-            || root?.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<AttributeSyntax>() is not { } attribute)
+            || model.Compilation.GetTypeByMetadataName("GovDataSecurity.DataLevel") is not { } levels
+            || root.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<AttributeSyntax>() is not { } attribute)
         {
             return null;
         }
 
+        var scope = new NameScope(model, attribute.SpanStart);
+        var value = SyntaxFactory.ParseExpression($"{scope.Of(levels)}.{level}");
         var arguments = attribute.ArgumentList?.Arguments ?? default;
         var declared = arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == LevelProperty)
             ?? arguments.FirstOrDefault(argument => argument.NameEquals is null);
         return declared is null
-            ? new Fix(level, attribute, (current, generator) => generator.AddAttributeArguments(
-                current, [generator.AttributeArgument(LevelProperty, ValueOf(generator))]))
-            : new Fix(level, declared.Expression, (_, generator) => ValueOf(generator).WithTriviaFrom(declared.Expression));
+            ? new Fix(level, attribute, scope.Imports, current => WithLevel((AttributeSyntax)current, value))
+            : new Fix(level, declared.Expression, scope.Imports, current => value.WithTriviaFrom(current));
+    }
 
-        SyntaxNode ValueOf(SyntaxGenerator generator) => generator.MemberAccessExpression(generator.TypeExpression(levels, addImport: true), level);
+    private static AttributeSyntax WithLevel(AttributeSyntax attribute, ExpressionSyntax value)
+    {
+        var equals = SyntaxFactory.Token(SyntaxFactory.TriviaList(SyntaxFactory.Space), SyntaxKind.EqualsToken, SyntaxFactory.TriviaList(SyntaxFactory.Space));
+        var argument = SyntaxFactory.AttributeArgument(SyntaxFactory.NameEquals(SyntaxFactory.IdentifierName(LevelProperty), equals), null, value);
+        var list = attribute.ArgumentList ?? SyntaxFactory.AttributeArgumentList();
+        return list.Arguments.Count == 0
+            ? attribute.WithArgumentList(list.WithArguments(SyntaxFactory.SingletonSeparatedList(argument)))
+            : attribute.WithArgumentList(list.AddArguments(argument.WithLeadingTrivia(SyntaxFactory.Space)));
     }
 }

@@ -84,8 +84,8 @@ internal sealed class LabelReader(KnownSymbols symbols, KindCatalog kinds)
     {
         AttributeData[] onType = [.. BasesOf(type).Concat(type.AllInterfaces).SelectMany(t => t.GetAttributes()).Where(symbols.IsLabel)];
         var declared = Join(onType);
-        var parameters = type.InstanceConstructors
-            .Where(constructor => constructor.DeclaredAccessibility == Accessibility.Public)
+        var parameters = BasesOf(type).SelectMany(t => t.InstanceConstructors)
+            .Where(constructor => constructor.DeclaredAccessibility != Accessibility.Private)
             .SelectMany(constructor => constructor.Parameters)
             .ToLookup(parameter => parameter.Name, StringComparer.OrdinalIgnoreCase);
         var members = ImmutableDictionary.CreateBuilder<string, MemberLabel>(StringComparer.Ordinal);

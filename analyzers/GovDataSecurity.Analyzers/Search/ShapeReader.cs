@@ -99,7 +99,7 @@ internal sealed class ShapeReader(LabelReader labels)
 
     private static IEnumerable<ISymbol> PrintedMembers(INamedTypeSymbol type)
     {
-        for (INamedTypeSymbol? t = type; t is not null && PrintMembersOf(t) is { } print && IsMadeByCompiler(print); t = t.BaseType)
+        for (INamedTypeSymbol? t = type; t is not null && PrintsMembers(t); t = t.BaseType)
         {
             foreach (var member in t.GetMembers())
             {
@@ -163,8 +163,11 @@ internal sealed class ShapeReader(LabelReader labels)
         return null;
     }
 
-    private static IMethodSymbol? PrintMembersOf(INamedTypeSymbol type)
-        => type.GetMembers("PrintMembers").OfType<IMethodSymbol>().FirstOrDefault(method => method.Parameters.Length == 1 && method.Parameters[0].Type.Name == "StringBuilder");
+    /// <summary>Whether a type's part of the text is made by the compiler. The private method of a record from metadata isn't imported: its <c>ToString</c> decides.</summary>
+    private static bool PrintsMembers(INamedTypeSymbol type)
+        => (type.GetMembers("PrintMembers").OfType<IMethodSymbol>().FirstOrDefault(method => method.Parameters.Length == 1 && method.Parameters[0].Type.Name == "StringBuilder")
+            ?? (type.DeclaringSyntaxReferences.IsEmpty ? type.GetMembers("ToString").OfType<IMethodSymbol>().FirstOrDefault(method => method.Parameters.IsEmpty) : null))
+            is { } print && IsMadeByCompiler(print);
 
     /// <summary>In source the method is not written; in metadata it carries the compiler's mark.</summary>
     private static bool IsMadeByCompiler(IMethodSymbol method)

@@ -283,11 +283,14 @@ internal sealed class ValueSearch(ClassificationContext classification, int maxL
         }
 
         var isPlatform = Symbols.IsPlatform(creation.Type);
-        var elements = creation.Initializer?.Initializers.OfType<IInvocationOperation>().SelectMany(add => add.Arguments).Select(argument => argument.Value) ?? [];
+        IOperation[] elements = [.. creation.Initializer?.Initializers.OfType<IInvocationOperation>().SelectMany(add => add.Arguments).Select(argument => argument.Value) ?? []];
         VisitAll(elements, ViewOfElement(view));
         VisitAll(isPlatform ? creation.Arguments.Select(argument => argument.Value) : [], View.Value);
-        var assignments = creation.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>().ToImmutableArray() ?? ImmutableArray<ISimpleAssignmentOperation>.Empty;
-        VisitAssigned(creation, view, assignments, creation.Arguments);
+        if (elements.Length == 0)
+        {
+            var assignments = creation.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>().ToImmutableArray() ?? ImmutableArray<ISimpleAssignmentOperation>.Empty;
+            VisitAssigned(creation, view, assignments, creation.Arguments);
+        }
     }
 
     private void VisitCopy(IWithOperation copy, View view)
@@ -307,7 +310,11 @@ internal sealed class ValueSearch(ClassificationContext classification, int maxL
 
         foreach (var assignment in assignments)
         {
-            if (assignment.Target is IMemberReferenceOperation { Member: var member })
+            if (assignment.Target is IPropertyReferenceOperation { Property.IsIndexer: true })
+            {
+                Visit(assignment.Value, ViewOfElement(view));
+            }
+            else if (assignment.Target is IMemberReferenceOperation { Member: var member })
             {
                 given[member.Name] = assignment.Value;
             }
