@@ -25,7 +25,7 @@ internal static class Imports
         // The first of the file: it takes the header over, and an empty line stands after it.
         var first = unit.GetFirstToken(includeZeroWidth: true);
         var header = first.LeadingTrivia;
-        return unit.ReplaceToken(first, first.WithLeadingTrivia(SyntaxFactory.ElasticCarriageReturnLineFeed))
+        return unit.ReplaceToken(first, first.WithLeadingTrivia(LineEnd(unit)))
             .WithUsings(SyntaxFactory.SingletonList(Directive(name).WithLeadingTrivia(header).WithTrailingTrivia(LineEnd(unit))));
     }
 

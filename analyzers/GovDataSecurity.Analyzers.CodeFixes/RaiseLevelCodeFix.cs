@@ -38,11 +38,10 @@ public sealed class RaiseLevelCodeFix : ClassificationCodeFix
 
     private static AttributeSyntax WithLevel(AttributeSyntax attribute, ExpressionSyntax value)
     {
-        var equals = SyntaxFactory.Token(SyntaxFactory.TriviaList(SyntaxFactory.Space), SyntaxKind.EqualsToken, SyntaxFactory.TriviaList(SyntaxFactory.Space));
-        var argument = SyntaxFactory.AttributeArgument(SyntaxFactory.NameEquals(SyntaxFactory.IdentifierName(LevelProperty), equals), null, value);
-        var list = attribute.ArgumentList ?? SyntaxFactory.AttributeArgumentList();
-        return list.Arguments.Count == 0
-            ? attribute.WithArgumentList(list.WithArguments(SyntaxFactory.SingletonSeparatedList(argument)))
-            : attribute.WithArgumentList(list.AddArguments(argument.WithLeadingTrivia(SyntaxFactory.Space)));
+        var argument = $"{LevelProperty} = {value})";
+        var text = attribute.ArgumentList is { Arguments.Count: > 0 }
+            ? attribute.ToString().Substring(0, attribute.Span.Length - 1) + ", " + argument
+            : $"{attribute.Name}({argument}";
+        return AttributeParser.Attribute(text).WithTriviaFrom(attribute);
     }
 }
