@@ -66,9 +66,14 @@ internal sealed class HintTable
     public bool IsPerson(string typeName)
     {
         var words = NameSplitter.Split(typeName);
-        var last = words.LastOrDefault(word => !_words.TypeSuffixes.Contains(word));
+        var last = words.Select(WithoutSuffix).LastOrDefault(word => word.Length > 0);
         return last is not null && (_words.Persons.Contains(last) || NameSplitter.IsChinese(last[0]) && _words.Persons.Any(person => last.EndsWith(person, StringComparison.Ordinal)));
     }
+
+    /// <summary>Nothing of a word that only says that it is a type of data; in Chinese, the word without such an end.</summary>
+    private string WithoutSuffix(string word)
+        => _words.TypeSuffixes.Where(suffix => word == suffix || NameSplitter.IsChinese(suffix[0]) && word.EndsWith(suffix, StringComparison.Ordinal))
+            .Select(suffix => word.Substring(0, word.Length - suffix.Length)).FirstOrDefault() ?? word;
 
     private NameHint? Find(string name)
     {
@@ -170,9 +175,9 @@ internal sealed class HintTable
             yield return new NameHint(string.Concat(words), kind, IsWeak: false);
         }
 
-        foreach (var part in kind.Chinese.Split('/', '、', '(', ')', '（', '）').Where(part => part.Length > 1 && part.All(NameSplitter.IsChinese)))
+        foreach (var part in kind.Chinese.Split('/', '、', '(', ')', '（', '）').Where(part => part.Length > 1 && part.Any(NameSplitter.IsChinese)))
         {
-            yield return new NameHint(part, kind, IsWeak: false);
+            yield return new NameHint(part.ToLowerInvariant(), kind, IsWeak: false);
         }
     }
 

@@ -1,0 +1,24 @@
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace GovDataSecurity.Analyzers.Tests.Meta;
+
+/// <summary>Every rule and fix of the two assemblies.</summary>
+internal static class Rules
+{
+    public static Assembly Assembly { get; } = typeof(ClassificationAnalyzer).Assembly;
+
+    public static Assembly FixAssembly { get; } = typeof(Analyzers.CodeFixes.ClassificationCodeFix).Assembly;
+
+    public static IReadOnlyList<DiagnosticAnalyzer> Analyzers { get; } = Instances<DiagnosticAnalyzer>(Assembly);
+
+    public static IReadOnlyList<CodeFixProvider> Fixes { get; } = Instances<CodeFixProvider>(FixAssembly);
+
+    public static IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } =
+        [.. Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+
+    private static T[] Instances<T>(Assembly assembly)
+        => [.. assembly.GetTypes().Where(type => !type.IsAbstract && typeof(T).IsAssignableFrom(type)).Select(type => (T)Activator.CreateInstance(type)!)];
+}

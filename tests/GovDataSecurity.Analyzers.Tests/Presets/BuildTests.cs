@@ -1,0 +1,103 @@
+using System.Diagnostics;
+using GovDataSecurity.Masking;
+
+namespace GovDataSecurity.Analyzers.Tests.Presets;
+
+/// <summary>The analyzers, their satellites and the targets in a real build.</summary>
+public sealed class BuildTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("gds-build-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public async Task Build_InChinese_PrintsChineseMessages_AtTheSeverityOfTheMode()
+    {
+        Write("Person.cs", """
+            using System;
+            using GovDataSecurity;
+
+            [Classified(DataLevel.General1)]
+            public sealed record Person([ResidentIdNumber] string IdNumber, string Phone)
+            {
+                public void Print() => Console.WriteLine($"{IdNumber} {this}");
+            }
+            """);
+        Write("Consumer.csproj", Project());
+
+        var (exitCode, output) = await DotnetAsync("build", "-p:PreferredUILang=zh-Hans", "-p:GovDataSecurityMode=Strict", "-p:UseSharedCompilation=false", "-nodeReuse:false", "-v:q", "-nologo");
+
+        Assert.True(exitCode != 0, output);
+        Assert.Contains("error GDS0002: “Person”声明为一般1级", output, StringComparison.Ordinal);
+        Assert.Contains("error GDS3001: “Person.IdNumber”（公民身份号码，一般3级）被“WriteLine”写入控制台。请脱敏：Mask.ResidentIdNumber", output, StringComparison.Ordinal);
+        Assert.Contains("error GDS3002: 该对象会显示“Person.IdNumber”", output, StringComparison.Ordinal);
+        string[] unloadable = ["CS8032", "CS9057", "AD0001", "CS8034"];
+        Assert.All(unloadable, id => Assert.DoesNotContain(id, output, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("", "standard")]
+    [InlineData("observe", "observe")]
+    [InlineData("STRICT", "strict")]
+    public async Task Mode_ThatIsKnown_BringsItsConfiguration(string mode, string expected)
+    {
+        Write("Mode.proj", $"<Project><Import Project=\"{Targets}\" /></Project>");
+        var (exitCode, output) = await DotnetAsync("msbuild", "Mode.proj", "-nologo", "-nodeReuse:false", $"-p:GovDataSecurityMode={mode}", "-t:_CheckGovDataSecurityMode", "-getItem:GlobalAnalyzerConfigFiles");
+        Assert.True(exitCode == 0, output);
+        Assert.Contains($"GovDataSecurity.{expected}.globalconfig", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Mode_ThatIsUnknown_StopsTheBuildInBothLanguages()
+    {
+        Write("Mode.proj", $"<Project><Import Project=\"{Targets}\" /></Project>");
+        var (exitCode, output) = await DotnetAsync("msbuild", "Mode.proj", "-nologo", "-nodeReuse:false", "-p:GovDataSecurityMode=loud", "-t:_CheckGovDataSecurityMode");
+        Assert.NotEqual(0, exitCode);
+        Assert.Contains("error GDSB0001: GovDataSecurityMode is 'loud'. It must be observe, standard or strict.", output, StringComparison.Ordinal);
+        Assert.Contains("只能是 observe、standard 或 strict", output, StringComparison.Ordinal);
+    }
+
+    private static string Targets => Repository.Analyzers("buildTransitive", "GovDataSecurity.Sdk.targets");
+
+    private static string Project() => $"""
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup>
+            <TargetFramework>net10.0</TargetFramework>
+            <ManagePackageVersionsCentrally>false</ManagePackageVersionsCentrally>
+          </PropertyGroup>
+          <ItemGroup>
+            <Reference Include="{typeof(ClassifiedAttribute).Assembly.Location}" />
+            <Reference Include="{typeof(ObjectMasker).Assembly.Location}" />
+            <Analyzer Include="{Meta.Rules.Assembly.Location}" />
+            <Analyzer Include="{Meta.Rules.FixAssembly.Location}" />
+          </ItemGroup>
+          <Import Project="{Targets}" />
+        </Project>
+        """;
+
+    private void Write(string name, string text) => File.WriteAllText(Path.Combine(_folder, name), text);
+
+    private async Task<(int ExitCode, string Output)> DotnetAsync(params string[] arguments)
+    {
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
+        {
+            WorkingDirectory = _folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+
+        // What the test host hands on would point the build at the test's own SDK folders.
+        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
+        {
+            start.Environment.Remove(name);
+        }
+
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, output + await error);
+    }
+}
