@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace GovDataSecurity.Architecture.Tests;
 
 /// <summary>The table of allowed references in <c>docs/architecture.md</c>.</summary>
-internal static class AllowedReferences
+internal static partial class AllowedReferences
 {
     private const string Prefix = "GovDataSecurity.";
 
@@ -14,9 +16,12 @@ internal static class AllowedReferences
             .ToDictionary(cells => cells[2].Trim('`').Split('/')[^1], cells => Allowed(cells[3]), StringComparer.Ordinal);
 
     private static IReadOnlySet<string> Allowed(string cell)
-        => cell.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        => Remark().Replace(cell, "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Where(name => name != "–")
             .Append("Abstractions")
             .Select(name => Prefix + name)
             .ToHashSet(StringComparer.Ordinal);
+
+    [GeneratedRegex(@"\(.*?\)")]
+    private static partial Regex Remark();
 }

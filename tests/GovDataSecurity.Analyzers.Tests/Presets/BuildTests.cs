@@ -57,7 +57,7 @@ public sealed class BuildTests : IDisposable
         Assert.Contains("只能是 observe、standard 或 strict", output, StringComparison.Ordinal);
     }
 
-    private static string Targets => Repository.Analyzers("buildTransitive", "GovDataSecurity.Sdk.targets");
+    private static string Targets => Repository.Analyzers("buildTransitive", "GovDataSecurity.Analyzers.targets");
 
     private static string Project() => $"""
         <Project Sdk="Microsoft.NET.Sdk">
