@@ -29,6 +29,10 @@ public sealed class DestructionService : IDestructionService
         Require(options.System, nameof(options.System));
         Require(options.DataOwner, nameof(options.DataOwner));
         Require(options.Time, nameof(options.Time));
+        if (options.SamplesPerPlace < 0)
+        {
+            throw new GovDataSecurityException(ErrorCode.ArgumentInvalid, nameof(options.SamplesPerPlace), "< 0");
+        }
 
         _options = options;
         _protection = new OrderProtection(options.KeyRing);
@@ -136,14 +140,12 @@ public sealed class DestructionService : IDestructionService
             current = await BeginAsync(current, actor, supervisor, cancellationToken).ConfigureAwait(false);
         }
 
-        current.RequireHolder(DestructionRole.Executor, actor.Account);
-        current.RequireHolder(DestructionRole.Supervisor, supervisor.Account);
         if (current.State == DestructionState.Executing)
         {
-            current = await EraseAsync(current, actor, cancellationToken).ConfigureAwait(false);
+            current = await EraseAsync(current, actor, supervisor, cancellationToken).ConfigureAwait(false);
         }
 
-        return await VerifyAsync(current, actor, cancellationToken).ConfigureAwait(false);
+        return await VerifyAsync(current, actor, supervisor, cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc />
@@ -194,6 +196,12 @@ public sealed class DestructionService : IDestructionService
         }
     }
 
+    private static void RequireSamePersons(DestructionOrder order, AuditActor executor, AuditActor supervisor)
+    {
+        order.RequireHolder(DestructionRole.Executor, executor.Account);
+        order.RequireHolder(DestructionRole.Supervisor, supervisor.Account);
+    }
+
     private static DestructionSubject[] SubjectsOf(DestructionOrder order, SealedSubjects known)
         => [.. known.Subjects.Select(subject => new DestructionSubject(order.Object.Tenant, order.Object.DataSet, subject) { Level = order.Object.Level })];
 
@@ -229,9 +237,10 @@ public sealed class DestructionService : IDestructionService
                 cancellationToken).ConfigureAwait(false);
         }, cancellationToken);
 
-    private Task<DestructionOrder> EraseAsync(DestructionOrder order, AuditActor executor, CancellationToken cancellationToken)
+    private Task<DestructionOrder> EraseAsync(DestructionOrder order, AuditActor executor, AuditActor supervisor, CancellationToken cancellationToken)
         => _orders.StepAsync(order, executor, "destruction.erase", async operation =>
         {
+            RequireSamePersons(order, executor, supervisor);
             var subjects = SubjectsOf(order, _protection.OpenSubjects(order));
             var erasure = _keys.Destroy(subjects, order.Id);
             var deleted = await _places.DeleteAsync(subjects, order.Id, cancellationToken).ConfigureAwait(false);
@@ -239,9 +248,10 @@ public sealed class DestructionService : IDestructionService
             return await _orders.SaveAsync(executed with { Erasure = erasure with { Deleted = deleted } }, cancellationToken).ConfigureAwait(false);
         }, cancellationToken);
 
-    private Task<DestructionOrder> VerifyAsync(DestructionOrder order, AuditActor executor, CancellationToken cancellationToken)
+    private Task<DestructionOrder> VerifyAsync(DestructionOrder order, AuditActor executor, AuditActor supervisor, CancellationToken cancellationToken)
         => _orders.StepAsync(order, executor, "destruction.verify", async operation =>
         {
+            RequireSamePersons(order, executor, supervisor);
             var verified = order.Move(DestructionState.Verified, executor.Account, Now, operation.Id);
             var opened = _protection.OpenSubjects(order).Samples!.Count(sample => _trial.Opens(sample.ToSample()));
             if (opened > 0)
@@ -249,7 +259,14 @@ public sealed class DestructionService : IDestructionService
                 throw new GovDataSecurityException(ErrorCode.DestructionNotEffective, order.Id, opened);
             }
 
-            var saved = await _orders.SaveAsync(verified with { Sealed = null, Trial = order.Trial! with { OpenedAfter = opened, At = Now } }, cancellationToken).ConfigureAwait(false);
+            var left = _keys.CountCopies(order.Erasure!.Keys.Select(key => key.Id));
+            if (left > 0)
+            {
+                throw new GovDataSecurityException(ErrorCode.DestructionIncomplete, order.Id, left, left);
+            }
+
+            var tried = order.Trial! with { OpenedAfter = opened, CopiesLeft = left, At = Now };
+            var saved = await _orders.SaveAsync(verified with { Sealed = null, Trial = tried }, cancellationToken).ConfigureAwait(false);
             _keys.DestroyKeyOfOrder(saved);
             return saved;
         }, cancellationToken);

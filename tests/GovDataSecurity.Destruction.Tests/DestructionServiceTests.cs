@@ -86,7 +86,6 @@ public sealed class DestructionServiceTests
         { "Reason", request => request with { Reason = 0 } },
         { "Reason", request => request with { Reason = (DestructionReason)99 } },
         { "Technique", request => request with { Technique = 0 } },
-        { "Level", request => request with { Level = (DataLevel)33 } },
     };
 
     [Theory]
@@ -382,6 +381,8 @@ public sealed class DestructionServiceTests
         await Refused.WithAsync(ErrorCode.DestructionActorNotAllowed, () => bench.Service.ExecuteAsync(order.Id, People.Supervisor, People.Of("acc-9")));
         await Refused.WithAsync(ErrorCode.DestructionActorNotAllowed, () => bench.Service.ExecuteAsync(order.Id, People.Of("acc-9"), People.Executor));
 
+        Assert.Equal("destruction.erase Denied DestructionActorNotAllowed", bench.Trail.Summary.Last());
+
         bench.Database.BeforeDelete = null;
         await bench.ExecuteAsync(order);
         Assert.Single((await bench.CertifyAsync(order)).Erasure.Keys);
@@ -437,6 +438,37 @@ public sealed class DestructionServiceTests
 
         await Refused.WithAsync(ErrorCode.DestructionNotEffective, () => bench.ExecuteAsync(order));
         await Refused.WithAsync(ErrorCode.DestructionNotApproved, () => bench.CertifyAsync(order));
+    }
+
+    [Fact]
+    public async Task ExecuteAsync_WhenACopyOfAKeyLiesInTheRing_IncompleteThoughNothingOpens()
+    {
+        using var bench = new Bench();
+        TemporaryFolder.Copy(bench.Folder["keys"], bench.Folder["backup"]);
+        var order = await bench.ApprovedAsync();
+        bench.Trail.BeforeIntent = intent => RefuseAt("destruction.verify", intent);
+        await Refused.WithAsync(ErrorCode.AuditNotWritable, () => bench.ExecuteAsync(order));
+        bench.Trail.BeforeIntent = null;
+        var copy = Path.Combine(bench.Folder["keys"], "copy");
+        Directory.Move(bench.Folder["backup"], copy);
+
+        await Refused.WithAsync(ErrorCode.DestructionIncomplete, () => bench.ExecuteAsync(order));
+
+        Directory.Delete(copy, recursive: true);
+        Assert.Equal(0, (await bench.ExecuteAsync(order)).Trial!.CopiesLeft);
+    }
+
+    [Fact]
+    public async Task TwoOrders_ForOneSubject_TheSecondFindsNothingLeft()
+    {
+        using var bench = new Bench();
+        var first = await bench.ApprovedAsync();
+        var second = await bench.ApprovedAsync();
+        await bench.ExecuteAsync(first);
+
+        await Refused.WithAsync(ErrorCode.KeyReprovisioningRefused, () => bench.ExecuteAsync(second));
+
+        Assert.Equal(DestructionState.Approved, (await bench.Service.GetAsync(second.Id)).State);
     }
 
     [Fact]

@@ -18,6 +18,9 @@ public sealed record AuditAnchor
     /// <summary>The whole checkpoint with its signature (C2SP tlog-checkpoint, signed note): whoever has the log can check that it still contains this state.</summary>
     public required string Checkpoint { get; init; }
 
+    /// <summary>Whether origin, size and root are those of the checkpoint.</summary>
+    internal bool Agrees => Checkpoint.StartsWith(string.Create(CultureInfo.InvariantCulture, $"{Origin}\n{Size}\n{Root}\n"), StringComparison.Ordinal);
+
     /// <summary>Signs a checkpoint over what is in the log, when the log has checkpoints.</summary>
     internal static async ValueTask<AuditAnchor?> TakeAsync(IAuditTrail trail, CancellationToken cancellationToken)
     {

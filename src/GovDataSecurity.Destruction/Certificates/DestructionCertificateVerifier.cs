@@ -91,6 +91,8 @@ public static class DestructionCertificateVerifier
         var trial = c.Verification;
         Require(trial.OpenedBefore > 0 && trial.OpenedBefore == trial.Stored + trial.Probes, nameof(trial.OpenedBefore));
         Require(trial.OpenedAfter == 0 && trial.At is not null, nameof(trial.OpenedAfter));
+        Require(trial.CopiesLeft == 0, nameof(trial.CopiesLeft));
+        Require(c.AuditLog is null || c.AuditLog.Agrees, nameof(c.AuditLog));
 
         Require(c.Assumptions.Count > 0, nameof(c.Assumptions));
         Require(c.NotClaimed.Count > 0, nameof(c.NotClaimed));

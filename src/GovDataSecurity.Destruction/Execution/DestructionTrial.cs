@@ -18,6 +18,9 @@ public sealed record DestructionTrial
     /// <summary>How many opened afterwards; unknown until it was tried.</summary>
     public int? OpenedAfter { get; init; }
 
+    /// <summary>How many wrapped copies of the destroyed keys lie in the files of the ring afterwards, whatever the ring itself says; unknown until it was looked.</summary>
+    public int? CopiesLeft { get; init; }
+
     /// <summary>When it was tried afterwards, in UTC.</summary>
     public DateTimeOffset? At { get; init; }
 }

@@ -67,7 +67,7 @@ public sealed class FileDestructionOrderStore(string directory) : IDestructionOr
         byte[] content;
         try
         {
-            content = File.ReadAllBytes(path);
+            content = ReadShared(path);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -81,6 +81,15 @@ public sealed class FileDestructionOrderStore(string directory) : IDestructionOr
         return DestructionOrder.FromUtf8Json(content) is { } order && order.Id == id
             ? order
             : throw new GovDataSecurityException(ErrorCode.FileMalformed, path, 1, "JSON");
+    }
+
+    /// <summary>Reads without keeping another process from replacing the file meanwhile.</summary>
+    private static byte[] ReadShared(string path)
+    {
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        var content = new byte[file.Length];
+        file.ReadExactly(content);
+        return content;
     }
 
     /// <summary>Only numbers of the form that this package gives become file names.</summary>

@@ -21,7 +21,6 @@ internal static class RequestRules
         Require(Enum.IsDefined(request.Reason), nameof(request.Reason));
         Require(!request.Process.IsNone, nameof(request.Process));
         Require(Enum.IsDefined(request.Technique), nameof(request.Technique));
-        Require(Enum.IsDefined(request.Level), nameof(request.Level));
         StrictText.CheckLength(request.Tenant, StrictText.MaxName, nameof(request.Tenant));
         _ = StrictText.GetByteCount(request.Tenant, nameof(request.Tenant));
         if (request.Tenant.Any(char.IsControl))

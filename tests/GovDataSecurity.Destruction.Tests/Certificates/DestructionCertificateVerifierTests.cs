@@ -162,6 +162,8 @@ public sealed class DestructionCertificateVerifierTests
         { "OpenedBefore", c => c with { Verification = c.Verification with { OpenedBefore = 0, Stored = 0, Probes = 0 } } },
         { "OpenedAfter", c => c with { Verification = c.Verification with { OpenedAfter = 1 } } },
         { "OpenedAfter", c => c with { Verification = c.Verification with { OpenedAfter = null } } },
+        { "CopiesLeft", c => c with { Verification = c.Verification with { CopiesLeft = 1 } } },
+        { "AuditLog", c => c with { AuditLog = new AuditAnchor { Origin = "log", Size = 2, Root = "AA==", Checkpoint = "log\n1\nAA==\n\n" } } },
         { "Assumptions", c => c with { Assumptions = [] } },
         { "NotClaimed", c => c with { NotClaimed = [] } },
     };

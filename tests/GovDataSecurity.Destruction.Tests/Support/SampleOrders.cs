@@ -55,7 +55,7 @@ internal static class SampleOrders
                 FenceDigest = "00",
                 Deleted = [new LocationDeletion { Location = "db:relief", Records = 4 }],
             },
-            Trial = new DestructionTrial { Method = OpeningTrial.Method, Stored = 3, Probes = 1, OpenedBefore = 4, OpenedAfter = 0, At = Start.AddMinutes(4) },
+            Trial = new DestructionTrial { Method = OpeningTrial.Method, Stored = 3, Probes = 1, OpenedBefore = 4, OpenedAfter = 0, CopiesLeft = 0, At = Start.AddMinutes(4) },
         };
 
     public static DestructionCertificate Certificate(DateTimeOffset? issuedAt = null)
