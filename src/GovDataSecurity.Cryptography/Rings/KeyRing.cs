@@ -123,7 +123,7 @@ public sealed class KeyRing : IDisposable
     /// <exception cref="GovDataSecurityException">The scope was destroyed (<see cref="ErrorCode.KeyReprovisioningRefused"/>), the ring cannot be written
     /// (<see cref="ErrorCode.KeyRingUnwritable"/>), another process holds it (<see cref="ErrorCode.KeyRingBusy"/>), or it is a restored backup
     /// (<see cref="ErrorCode.KeyRingRolledBack"/>).</exception>
-    public DataKey GetOrCreate(KeyScope scope) => GetOrCreateMany([scope])[0];
+    public DataKey GetOrCreate(KeyScope scope) => Find(scope) ?? GetOrCreateMany([scope])[0];
 
     /// <summary>The keys of many scopes; makes those that are missing in one write.</summary>
     /// <param name="scopes">What the keys are for.</param>

@@ -7,7 +7,7 @@ namespace GovDataSecurity.Storage;
 /// <summary>Scalar values as bytes: text in UTF-8, bytes as they are, everything else as invariant text that gives back exactly the same value.</summary>
 /// <remarks>
 /// Boolean <c>0</c> or <c>1</c>; integers and enumerations (their number) in decimal; decimals with their scale; floating point in the shortest form
-/// that reads back; dates <c>yyyy-MM-dd</c>; times <c>HH:mm:ss.fffffff</c>; date and time with seven decimals and <c>Z</c> for UTC, <c>L</c> for local,
+/// that reads back, every NaN as the same one; dates <c>yyyy-MM-dd</c>; times <c>HH:mm:ss.fffffff</c>; date and time with seven decimals and <c>Z</c> for UTC, <c>L</c> for local,
 /// nothing for unspecified, or with the offset; durations in ticks; identifiers as 32 digits with hyphens.
 /// </remarks>
 internal static class ScalarEncoding
@@ -29,6 +29,7 @@ internal static class ScalarEncoding
         char character => StrictText.GetBytes(character.ToString(), nameof(value)),
         bool boolean => [boolean ? (byte)'1' : (byte)'0'],
         Enum number => Ascii(number.ToString("D")),
+        decimal number => Ascii((decimal.IsNegative(number) && number == 0 ? "-" : "") + number.ToString(Invariant)),
         float number => Ascii(number.ToString("R", Invariant)),
         double number => Ascii(number.ToString("R", Invariant)),
         DateOnly date => Ascii(date.ToString(DateForm, Invariant)),
@@ -78,6 +79,7 @@ internal static class ScalarEncoding
     private static object? Number(string text, Type type)
     {
         const NumberStyles integer = NumberStyles.AllowLeadingSign;
+        const NumberStyles floating = integer | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
         return Type.GetTypeCode(type) switch
         {
             TypeCode.Byte => byte.TryParse(text, integer, Invariant, out var value) ? value : null,
@@ -89,8 +91,8 @@ internal static class ScalarEncoding
             TypeCode.Int64 => long.TryParse(text, integer, Invariant, out var value) ? value : null,
             TypeCode.UInt64 => ulong.TryParse(text, integer, Invariant, out var value) ? value : null,
             TypeCode.Decimal => decimal.TryParse(text, integer | NumberStyles.AllowDecimalPoint, Invariant, out var value) ? value : null,
-            TypeCode.Single => float.TryParse(text, NumberStyles.Float, Invariant, out var value) ? value : null,
-            TypeCode.Double => double.TryParse(text, NumberStyles.Float, Invariant, out var value) ? value : null,
+            TypeCode.Single => float.TryParse(text, floating, Invariant, out var value) ? value : null,
+            TypeCode.Double => double.TryParse(text, floating, Invariant, out var value) ? value : null,
             _ => null,
         };
     }

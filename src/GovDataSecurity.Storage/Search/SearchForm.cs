@@ -29,26 +29,13 @@ internal static class SearchForm
     /// <summary>Identifiers without full-width forms, spaces and hyphens, letters in upper case; a mobile number without its country code; everything else in NFC.</summary>
     public static string Of(string value, DataKind? kind)
     {
-        if (!IsIdentifier(kind))
+        if (kind is null || !Identifiers.Contains(kind.AttributeType))
         {
             return value.Normalize(NormalizationForm.FormC);
         }
 
         var folded = Fold(value);
-        return kind!.AttributeType == typeof(MobilePhoneNumberAttribute) ? WithoutCountryCode(folded) : folded;
-    }
-
-    private static bool IsIdentifier(DataKind? kind)
-    {
-        for (var type = kind?.AttributeType; type is not null; type = type.BaseType)
-        {
-            if (Identifiers.Contains(type))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return kind.AttributeType == typeof(MobilePhoneNumberAttribute) ? WithoutCountryCode(folded) : folded;
     }
 
     private static string Fold(string value)
