@@ -17,6 +17,9 @@ internal sealed class Appender : IDisposable
     private readonly Thread _thread;
     private bool _isStopping;
     private bool _isStopped;
+    private Exception? _failure;
+    private string _checkpoint = "";
+    private ulong _size;
     private long _open;
     private long _due;
     private DateTimeOffset _lastTime;
@@ -30,9 +33,27 @@ internal sealed class Appender : IDisposable
         _thread.Start();
     }
 
-    public string Checkpoint { get; private set; } = "";
+    public string Checkpoint
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _checkpoint;
+            }
+        }
+    }
 
-    public ulong Size { get; private set; }
+    public ulong Size
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _size;
+            }
+        }
+    }
 
     /// <summary>Appends a record; the task ends when it is durable.</summary>
     public Task Append(AuditRecord record) => Enqueue(new AppendRequest(record));
@@ -59,7 +80,12 @@ internal sealed class Appender : IDisposable
     {
         lock (_gate)
         {
-            ObjectDisposedException.ThrowIf(_isStopping || _isStopped, typeof(AuditLog));
+            ObjectDisposedException.ThrowIf(_isStopping, typeof(AuditLog));
+            if (_failure is not null)
+            {
+                throw AuditLog.NotWritable(_options.Directory, _failure);
+            }
+
             _queue.Enqueue(request);
             Monitor.Pulse(_gate);
         }
@@ -70,31 +96,27 @@ internal sealed class Appender : IDisposable
     private void Run()
     {
         var batch = new List<AppendRequest>();
-        Exception? cause = null;
         try
         {
             while (Next(batch))
             {
                 Commit(batch);
-                var flushes = batch.Where(r => r.Record is null).ToList();
-                Integrate(flushes);
+                Integrate([.. batch.Where(r => r.Record is null)]);
                 batch.Clear();
             }
         }
         catch (Exception e)
         {
             // Nobody may wait for a thread that has ended: everything is refused, now and later.
-            cause = e;
-        }
+            lock (_gate)
+            {
+                _failure = e;
+                batch.AddRange(_queue);
+                _queue.Clear();
+            }
 
-        lock (_gate)
-        {
-            _isStopped = true;
-            batch.AddRange(_queue);
-            _queue.Clear();
+            batch.ForEach(r => r.Refuse(_options.Directory, e));
         }
-
-        batch.ForEach(r => r.Refuse(_options.Directory, cause ?? new ObjectDisposedException(nameof(AuditLog))));
     }
 
     /// <summary>Waits for requests, or until a checkpoint is due.</summary>
@@ -176,7 +198,7 @@ internal sealed class Appender : IDisposable
         {
             _writer.Append(entries, Reserve(intents - outcomes));
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e)
         {
             accepted.ForEach(r => r.Refuse(_options.Directory, e));
             return;
@@ -214,7 +236,7 @@ internal sealed class Appender : IDisposable
             Publish();
             flushes.ForEach(r => r.Accept());
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e)
         {
             // The records stay durable where they are; the checkpoint is tried again.
             _due = Environment.TickCount64 + (long)_options.CheckpointInterval.TotalMilliseconds;
@@ -226,7 +248,7 @@ internal sealed class Appender : IDisposable
     {
         lock (_gate)
         {
-            (Checkpoint, Size) = (_writer.Checkpoint, _writer.NextIndex);
+            (_checkpoint, _size) = (_writer.Checkpoint, _writer.NextIndex);
         }
     }
 }

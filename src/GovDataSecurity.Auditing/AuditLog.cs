@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace GovDataSecurity.Auditing;
 
 /// <summary>An append-only, tamper-evident log that fails closed: an operation begins when its intent is on the disk, or it is refused.</summary>
@@ -58,6 +60,10 @@ public sealed class AuditLog : IAuditTrail, IAsyncDisposable, IDisposable
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
         {
             throw NotWritable(valid.Directory, e);
+        }
+        catch (CryptographicException e)
+        {
+            throw new GovDataSecurityException(ErrorCode.AuditKeyUnusable, e, valid.Directory, e.GetType().Name);
         }
     }
 

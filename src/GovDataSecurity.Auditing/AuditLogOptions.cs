@@ -35,7 +35,7 @@ public sealed class AuditLogOptions
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
     /// <summary>After how many records a checkpoint is signed. Records are durable, but not yet under a checkpoint, before that.</summary>
-    public int CheckpointEntries { get; set; } = 256;
+    public int CheckpointEntries { get; set; } = 4096;
 
     /// <summary>After how long a checkpoint is signed when fewer records came.</summary>
     public TimeSpan CheckpointInterval { get; set; } = TimeSpan.FromSeconds(1);

@@ -250,6 +250,21 @@ public sealed class AuditLogTests : IDisposable
     }
 
     [Fact]
+    public void Flush_BundleBecomesFull_DropsThePartialOnes()
+    {
+        using var log = AuditLog.Open(Logs.Options(_folder));
+        log.Write(100);
+        log.Flush();
+        Assert.True(File.Exists(_folder["audit", "tile", "entries", "000.p", "200"]));
+        log.Write(28);
+        log.Flush();
+
+        Assert.False(Directory.Exists(_folder["audit", "tile", "entries", "000.p"]));
+        Assert.False(Directory.Exists(_folder["audit", "tile", "0", "000.p"]));
+        Assert.True(File.Exists(_folder["audit", "tile", "1", "000.p", "1"]));
+    }
+
+    [Fact]
     public void Open_ASecondWriter_IsRefused()
     {
         using (var log = AuditLog.Open(Logs.Options(_folder)))
@@ -310,6 +325,16 @@ public sealed class AuditLogTests : IDisposable
         Assert.False(File.Exists(_folder["audit.key"]));
         Assert.NotEmpty(key.ExportSubjectPublicKeyInfo());
         Assert.Equal([], Logs.Verify(_folder).Findings);
+    }
+
+    [Fact]
+    public void Open_WithAKeyThatCannotSign_IsRefused()
+    {
+        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        using var publicOnly = ECDsa.Create(key.ExportParameters(false));
+        var options = Logs.Options(_folder);
+        options.SigningKey = publicOnly;
+        Refuses(ErrorCode.AuditKeyUnusable, () => AuditLog.Open(options));
     }
 
     [Fact]

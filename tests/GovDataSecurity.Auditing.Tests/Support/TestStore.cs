@@ -13,6 +13,9 @@ internal sealed class TestStore(int failAt = 0, int error = TestStore.InputOutpu
     /// <summary>Which call fails, counted from one; none when 0.</summary>
     public int FailAt { get; set; } = failAt;
 
+    /// <summary>Which call writes another bit than it was given.</summary>
+    public int FlipAt { get; set; }
+
     public void CreateDirectory(string path)
     {
         Count("mkdir", path);
@@ -61,6 +64,13 @@ internal sealed class TestStore(int failAt = 0, int error = TestStore.InputOutpu
                 // Disks fail in the middle.
                 inner.Write(bytes[..(bytes.Length / 2)], offset);
                 throw;
+            }
+
+            if (store._calls.Count == store.FlipAt)
+            {
+                var flipped = bytes.ToArray();
+                flipped[flipped.Length / 2] ^= 1;
+                bytes = flipped;
             }
 
             inner.Write(bytes, offset);

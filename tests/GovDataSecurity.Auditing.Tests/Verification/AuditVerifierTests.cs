@@ -186,6 +186,22 @@ public sealed class AuditVerifierTests(SampleLog log, ITestOutputHelper output) 
     }
 
     [Fact]
+    public void Verify_FilesBehindTheCheckpoint_WarnsOfThem()
+    {
+        var earlier = Logs.Create(_folder, 100);
+        Logs.Create(_folder, 30);
+        Logs.Create(_folder, 170);
+        var latest = File.ReadAllText(_folder["audit", "checkpoint"]);
+        File.WriteAllText(_folder["audit", "checkpoint"], earlier);
+
+        var verification = Logs.Verify(_folder);
+
+        Assert.Equal([], verification.Findings);
+        Assert.Equal((AuditFindingCode.UncommittedTail, 200UL, 599UL), (verification.Warnings[0].Code, verification.Warnings[0].Index, verification.Warnings[0].Last));
+        Assert.Contains(AuditFindingCode.Rollback, Verify(o => o.TrustedCheckpoint = latest).Codes());
+    }
+
+    [Fact]
     public void Verify_OperationThatEndedAfterTheCheckpoint_IsNoOrphan()
     {
         using var open = AuditLog.Open(Logs.Options(_folder));
