@@ -137,8 +137,7 @@ internal sealed class TypeProfile
         {
             var labels = TypeLabels.Of(type);
 
-            // Native code keeps the metadata of members only where somebody asks for it; without it an object looks as if nobody had labeled it.
-            return labels.HasLabels || RuntimeFeature.IsDynamicCodeSupported || NatureOf(type) == TypeNature.Pair ? labels : null;
+            return labels.HasLabels || !TrimmingProbe.IsTrimmed || NatureOf(type) == TypeNature.Pair ? labels : null;
         }
         catch (Exception)
         {
