@@ -66,7 +66,7 @@ public sealed class RedactingLoggerTests : IDisposable
             new Dictionary<string, FamilyMember> { ["k"] = member }, new Dictionary<FamilyMember, int> { [member] = 1 }, new Dictionary<string, object> { ["k"] = member },
             new ArrayList { member }, new Hashtable { ["k"] = member }, new object[] { 1, member }, new List<List<FamilyMember>> { new() { member } },
             (1, member), (1, (object)member), Tuple.Create(member), KeyValuePair.Create("k", member), new DictionaryEntry("k", member),
-            new { member }, new { inner = new { member = (object)member } }, new Holder(member), new Holder(new[] { member }), new Holder(new Holder((1, member))),
+            new { member }, new { inner = new { member = (object)member } }, new Holder(member), new Wide(new Narrow(member.Name)), new Holder(new[] { member }), new Holder(new Holder((1, member))),
             new Lazy<FamilyMember>(() => member), new Lazy<object>(() => member), Task.FromResult(member), new[] { member }.AsQueryable(), new Generic<FamilyMember>(member),
             new[] { member }.ToLookup(item => item.Id), new ArraySegment<FamilyMember>([member]),
         ];
@@ -154,6 +154,23 @@ public sealed class RedactingLoggerTests : IDisposable
 
         Assert.Equal(["value ***", "value ***", "***", "***"], _captured.Entries.Select(entry => entry.Message));
         Assert.Equal(4, failures.Count);
+    }
+
+    [Fact]
+    public void Log_DeepInsideOrInACycle_IsFoundOrCountsAsLabeled()
+    {
+        var deep = Enumerable.Range(0, 40).Aggregate((object)FamilyMember.Example, (inner, _) => new Holder(inner));
+        var cycle = new ArrayList { 1 };
+        cycle.Add(cycle);
+        _logger.LogInformation("value {Value}", deep);
+        _logger.LogInformation("value {Value}", cycle);
+        var labeledCycle = new ArrayList { 1, FamilyMember.Example };
+        labeledCycle.Add(labeledCycle);
+        _logger.LogInformation("value {Value}", labeledCycle);
+
+        Assert.Same(cycle, _captured.Entries.ElementAt(1)["Value"]);
+        Assert.Equal($"value [***, {FamilyMember.Masked}, …]", _captured.Entries.ElementAt(2).Message);
+        AssertNothingLeaks();
     }
 
     [Fact]
@@ -266,6 +283,12 @@ public sealed class RedactingLoggerTests : IDisposable
     private readonly record struct Plain(int Number);
 
     private sealed record Holder(object? Value);
+
+    private record Base;
+
+    private sealed record Narrow([PersonName] string Name) : Base;
+
+    private sealed record Wide(Base Value);
 
     private sealed record Generic<T>(T Value);
 

@@ -174,6 +174,19 @@ public sealed class ObjectMaskerTests
     }
 
     [Fact]
+    public void Format_RowRuleThatOnlyMakesSensitive_ShowsNothing()
+        => Assert.Equal("Ward { Name = *** }", ObjectMasker.Format(new Ward()));
+
+    [Fact]
+    public void Format_UnlabeledMember_IsNotReadAndDoesNotTellWhetherItHasAValue()
+    {
+        var silent = new Silent();
+
+        Assert.Equal("Silent { Name = null, Remark = ***, Income = *** }", ObjectMasker.Format(silent));
+        Assert.Equal(0, silent.ReadsOf());
+    }
+
+    [Fact]
     public void Format_FailingRowRule_ShowsNothingOfTheRow()
     {
         using var failures = new FailureCount();
@@ -373,6 +386,38 @@ public sealed class ObjectMaskerTests
     {
         protected override DataLabel? Evaluate(Pupil row, DateTimeOffset on)
             => row.Born.AddYears(14) > DateOnly.FromDateTime(on.Date) ? DataLabel.At(DataLevel.General4) with { Sensitive = true } : null;
+    }
+
+    [RowLabel(typeof(SensitiveRule))]
+    private sealed class Ward
+    {
+        [PersonName]
+        public string Name => "示例甲";
+    }
+
+    private sealed class SensitiveRule : RowLabelRule
+    {
+        public override DataLabel? Evaluate(object row, DateTimeOffset on) => DataLabel.At(DataLevel.General1) with { Sensitive = true };
+    }
+
+    private sealed class Silent
+    {
+        private int _reads;
+
+        [PersonName]
+        public string? Name => null;
+
+        public string? Remark => Read<string?>(null);
+
+        public decimal? Income => Read<decimal?>(null);
+
+        public int ReadsOf() => _reads;
+
+        private T Read<T>(T value)
+        {
+            _reads++;
+            return value;
+        }
     }
 
     [RowLabel(typeof(BrokenRule))]
