@@ -119,7 +119,7 @@ public sealed class MaskerLawsTests
             new('9', 1 << 20), new('示', 1 << 20), "e" + new string('\u0301', 1 << 20), new('\uD800', 1 << 20), string.Concat(Enumerable.Repeat("\U00020BB7", 1 << 19)),
             "e@" + new string('e', 1 << 20), new('@', 1 << 20), new('\u1100', 1 << 20),
         ];
-        Assert.All(values, value => Assert.All(All[..^1], pair => Assert.True(pair.Masker.Mask(value).All(c => c == '*'))));
+        Assert.All(values, value => Assert.All(All[..^1], pair => Assert.True(pair.Masker.Mask(value).AsSpan().IndexOfAnyExcept('*') < 0)));
     }
 
     [Fact]
