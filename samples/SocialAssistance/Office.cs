@@ -18,7 +18,7 @@ internal sealed class Office : IAsyncDisposable
 {
     public const string DataSet = "low-income-families";
     public const string Purpose = "social-assistance";
-    public const string Tenant = "district-990101";
+    public const string Tenant = "990101";
 
     private readonly X509Certificate2 _ringCertificate = SelfSigned("CN=示例市民政局 密钥环");
     private readonly X509Certificate2 _signingCertificate = SelfSigned("CN=示例市民政局 销毁证明");

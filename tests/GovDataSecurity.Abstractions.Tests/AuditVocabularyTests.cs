@@ -7,6 +7,8 @@ public sealed class AuditVocabularyTests
     [Theory]
     [InlineData("social-assistance")]
     [InlineData("A")]
+    [InlineData("320100")]
+    [InlineData("2026-0017")]
     [InlineData("DO-20261121-0001")]
     [InlineData("u:zhaogong.01")]
     public void AuditCode_ACode_IsTaken(string value) => Assert.Equal(value, new AuditCode(value).Value);
@@ -14,7 +16,7 @@ public sealed class AuditVocabularyTests
     [Theory]
     [InlineData(null)]
     [InlineData("")]
-    [InlineData("1a")]
+    [InlineData("-a")]
     [InlineData("has space")]
     [InlineData("示例")]
     [InlineData("id990101198503150017")]

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace GovDataSecurity;
 
 /// <summary>A code or registered id in an audit record: never free text, so that no value of the data can stand there.</summary>
-/// <remarks>1 to 64 characters from <c>A-Z a-z 0-9 . _ : -</c>, starting with a letter, with at most eight digits in a row: an identity, telephone or
+/// <remarks>1 to 64 characters from <c>A-Z a-z 0-9 . _ : -</c>, starting with a letter or digit, with at most eight digits in a row: an identity, telephone or
 /// account number does not fit. A name in Chinese does not either; persons are registered accounts.</remarks>
 public readonly record struct AuditCode
 {
@@ -40,7 +40,7 @@ public readonly record struct AuditCode
     /// <returns><see langword="true"/> when a code could be made from it.</returns>
     public static bool IsCode([NotNullWhen(true)] string? value)
     {
-        if (value is null || value.Length is 0 or > MaxLength || !IsLetter(value[0]))
+        if (value is null || value.Length is 0 or > MaxLength || value[0] is '.' or '_' or ':' or '-')
         {
             return false;
         }
