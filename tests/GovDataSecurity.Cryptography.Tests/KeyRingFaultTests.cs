@@ -85,6 +85,36 @@ public sealed class KeyRingFaultTests
     }
 
     [Fact]
+    public void Destroy_WhileAnEarlierOrderCannotBeCompleted_IsRefusedAndBeginsNothing()
+    {
+        using var folder = new TestFolder();
+        var stuck = false;
+        using var ring = KeyRing.Create(TestKeys.Options(folder, probe: step =>
+        {
+            if (stuck && step == "overwrite")
+            {
+                throw new UnauthorizedAccessException();
+            }
+        }));
+        var keys = ring.GetOrCreateMany([Child.Scope(1), Child.Scope(2), Child.Scope(3)]);
+        stuck = true;
+        var refusal = Refusal.Of(ErrorCode.DestructionIncomplete, () => ring.Destroy([Child.Scope(1)], "order-1"));
+        Assert.Contains("2 of 2", refusal.Message, StringComparison.Ordinal);
+        refusal = Refusal.Of(ErrorCode.DestructionIncomplete, () => ring.Destroy([Child.Scope(2)], "order-2"));
+        Assert.Contains("order-1", refusal.Message, StringComparison.Ordinal);
+        Assert.False(ring.WasDestroyed(Child.Scope(2)));
+        Assert.Same(keys[1], ring.GetOrCreate(Child.Scope(2)));
+        ring.GetOrCreate(Child.Scope(4));
+
+        stuck = false;
+        Assert.Equal(keys[1].Id, Assert.Single(ring.Destroy([Child.Scope(2)], "order-2").Keys).Id);
+        Assert.Equal(keys[0].Id, Assert.Single(ring.Destroy([Child.Scope(1)], "order-1").Keys).Id);
+        Assert.Equal(2, ring.Count);
+        Assert.Equal(0, ring.CountCopies([keys[0].Id, keys[1].Id]));
+        Assert.Equal(1, ring.CountCopies([keys[2].Id]));
+    }
+
+    [Fact]
     public void Create_AnyStepFails_IsRefusedAndWorksAfterwards()
     {
         for (var step = 1; ; step++)

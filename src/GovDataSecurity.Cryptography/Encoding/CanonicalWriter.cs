@@ -47,11 +47,12 @@ internal ref struct CanonicalWriter
 
     public void Id(KeyId value) => value.CopyTo(Take(KeyId.Size));
 
+    /// <summary>Zeroes what was written, which may be a secret, and gives back what was taken.</summary>
     public void Dispose()
     {
+        CryptographicOperations.ZeroMemory(_buffer[.._length]);
         if (_rented is not null)
         {
-            CryptographicOperations.ZeroMemory(_rented.AsSpan(0, _length));
             ArrayPool<byte>.Shared.Return(_rented);
             _rented = null;
         }

@@ -86,8 +86,16 @@ internal sealed class ErasureFence : IDisposable
     /// <summary>The destruction that a scope fell to.</summary>
     public FenceEntry EntryOf(Id128 reference) => _references[reference];
 
-    /// <summary>Records that a destruction begins; returns when both copies are durable.</summary>
-    public void Begin(RingFiles files, FenceEntry entry) => Append(files, FenceEntry.BegunType, entry.WriteBegun());
+    /// <summary>Records that a destruction begins, when none is pending; returns when both copies are durable.</summary>
+    public void Begin(RingFiles files, FenceEntry entry)
+    {
+        if (Pending is not null)
+        {
+            throw new InvalidOperationException();
+        }
+
+        Append(files, FenceEntry.BegunType, entry.WriteBegun());
+    }
 
     /// <summary>Records that the pending destruction is complete.</summary>
     public void Complete(RingFiles files, byte[] done) => Append(files, FenceEntry.DoneType, done);

@@ -267,6 +267,25 @@ public sealed class KeyRing : IDisposable
         }
     }
 
+    /// <summary>Counts wrapped copies of keys in the files of the ring, under whatever name, without regard to what the ring says of them: after a
+    /// destruction there are none.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <returns>How many copies there are in both folders and the folders under them.</returns>
+    /// <exception cref="GovDataSecurityException">A file cannot be read (<see cref="ErrorCode.FileUnreadable"/>).</exception>
+    public int CountCopies(IReadOnlyCollection<KeyId> keys)
+    {
+        ArgumentNullException.ThrowIfNull(keys);
+        var wanted = keys.ToHashSet();
+        try
+        {
+            return _store.CountCopies(wanted.Contains);
+        }
+        catch (Exception e) when (IsFileError(e))
+        {
+            throw new GovDataSecurityException(ErrorCode.FileUnreadable, e, Directory);
+        }
+    }
+
     /// <summary>Destroys the keys of scopes, for good: first the fence that remembers it, then a new epoch with the keys that survive, then the old epoch
     /// key and every copy of what was wrapped under it.</summary>
     /// <param name="scopes">What is destroyed. A scope without a key is closed as well.</param>
@@ -291,6 +310,7 @@ public sealed class KeyRing : IDisposable
             {
                 Reload(writable: true);
                 var keys = Keys();
+                _store.Finish();
                 var targets = new Dictionary<Id128, FenceTarget>();
                 foreach (var (scope, reference) in wanted.Where(item => !_store.Fence.Contains(item.Reference)))
                 {
@@ -493,23 +513,30 @@ public sealed class KeyRing : IDisposable
 
     private void Synchronize()
     {
-        for (var attempt = 0; ; attempt++)
+        for (var attempt = 1; !TrySynchronize(last: attempt == ReaderAttempts); attempt++)
         {
-            lock (_writer)
+            Thread.Sleep(ReaderPause);
+        }
+    }
+
+    // Whoever may not write the folder has no lock, and may meet another process between two epochs; what is wrong then is right a moment later.
+    private bool TrySynchronize(bool last)
+    {
+        lock (_writer)
+        {
+            using var held = TakeLock();
+            lock (_state)
             {
-                using var held = TakeLock();
-                lock (_state)
+                try
                 {
                     Reload(held is not null);
-                    if (held is not null || _store.IsUsable || attempt == ReaderAttempts)
-                    {
-                        return;
-                    }
+                    return held is not null || last || _store.IsUsable;
+                }
+                catch (GovDataSecurityException e) when (e.Code == ErrorCode.KeyRingDamaged && held is null && !last)
+                {
+                    return false;
                 }
             }
-
-            // Whoever may not write the folder has no lock, and may have met another process between two epochs.
-            Thread.Sleep(ReaderPause);
         }
     }
 

@@ -53,8 +53,7 @@ internal sealed class RingStore : IDisposable
     {
         if (Fence.IsStale)
         {
-            Fence.Dispose();
-            Fence = LoadFence();
+            ReloadFence();
         }
 
         if (writable)
@@ -93,8 +92,7 @@ internal sealed class RingStore : IDisposable
         catch (Exception e) when (IsFileError(e))
         {
             // One copy may have it already; then it counts.
-            Fence.Dispose();
-            Fence = LoadFence();
+            ReloadFence();
             throw Fence.Pending is { } begun ? Incomplete(begun, e) : new GovDataSecurityException(ErrorCode.KeyRingUnwritable, e, _layout.Directory);
         }
     }
@@ -151,6 +149,9 @@ internal sealed class RingStore : IDisposable
         return remaining == 0 ? found : throw new GovDataSecurityException(ErrorCode.DestructionIncomplete, cause, order, remaining, files.Count);
     }
 
+    /// <summary>Counts wrapped copies of keys in the files, of any epoch and under any name.</summary>
+    public int CountCopies(Func<KeyId, bool> ofKey) => CopyCensus.Take(_layout, _header.Ring, static _ => true, ofKey).WrappedCopies;
+
     public void Dispose()
     {
         Epoch?.Dispose();
@@ -177,6 +178,13 @@ internal sealed class RingStore : IDisposable
         => new(ErrorCode.DestructionIncomplete, cause, entry.Order, entry.WrappedFound + entry.EpochFound, entry.WrappedFound + entry.EpochFound);
 
     private ErasureFence LoadFence() => ErasureFence.Load(_layout, Secrets, _header.Ring, _header.FirstEpoch);
+
+    private void ReloadFence()
+    {
+        var fresh = LoadFence();
+        Fence.Dispose();
+        Fence = fresh;
+    }
 
     private static HashSet<KeyId> Ids(IReadOnlyList<FenceTarget> targets)
         => [.. targets.Where(static target => target.Key is not null).Select(static target => target.Key!.Value)];

@@ -46,19 +46,7 @@ internal sealed class SubjectKeys(KeyRing ring)
 
     /// <summary>Counts wrapped copies of keys in the files themselves, whatever the ring says about them: a refusal of the ring alone would prove nothing.</summary>
     /// <exception cref="GovDataSecurityException">A file cannot be read.</exception>
-    public int CountCopies(IEnumerable<KeyId> keys)
-    {
-        var layout = new RingLayout(ring.Directory, ring.EpochDirectory);
-        try
-        {
-            var header = RingHeader.Read(RingFiles.Read(layout.Header) ?? [], layout.Header);
-            return CopyCensus.Take(layout, header.Ring, static _ => true, keys.ToHashSet().Contains).WrappedCopies;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new GovDataSecurityException(ErrorCode.FileUnreadable, e, ring.Directory);
-        }
-    }
+    public int CountCopies(IEnumerable<KeyId> keys) => ring.CountCopies([.. keys]);
 
     /// <summary>Destroys the key that the subjects of an order are encrypted under, when it is still there.</summary>
     public void DestroyKeyOfOrder(DestructionOrder order)
