@@ -200,7 +200,10 @@ internal sealed class Appender : IDisposable
         }
         catch (Exception e)
         {
-            accepted.ForEach(r => r.Refuse(_options.Directory, e));
+            // Room for outcomes was set aside when their operations began; intents that came along must not take it from them.
+            var rest = accepted.Where(r => intents > 0 && r.Record!.Phase != RecordPhase.Intent).ToList();
+            accepted.Except(rest).ToList().ForEach(r => r.Refuse(_options.Directory, e));
+            Commit(rest);
             return;
         }
 

@@ -100,6 +100,37 @@ public sealed class AuditLogFaultTests
     }
 
     [Fact]
+    public async Task Dispose_OnAFullDiskTogetherWithNewIntents_StillRecordsTheOutcome()
+    {
+        using var folder = new TempFolder();
+        var store = new TestStore();
+        await using (var log = AuditLog.Open(Logs.Options(folder, store)))
+        {
+            var begun = new List<IAuditOperation>();
+            store.IsFull = true;
+            while (Try(() => begun.Add(log.Begin(Logs.Intent))))
+            {
+            }
+
+            // While the first outcome waits for the disk, the others and new intents gather behind it.
+            store.Gate.Reset();
+            var outcomes = begun.Select(operation => (operation.DisposeAsync().AsTask(), log.BeginAsync(Logs.Intent).AsTask())).ToList();
+            store.Gate.Set();
+            await Task.WhenAll(outcomes.Select(o => o.Item1));
+            store.IsFull = false;
+            foreach (var intent in outcomes.Select(o => o.Item2))
+            {
+                if (await Record.ExceptionAsync(() => intent) is null)
+                {
+                    await (await intent).DisposeAsync();
+                }
+            }
+        }
+
+        Assert.Equal([], Logs.Verify(folder).Findings);
+    }
+
+    [Fact]
     public void Flush_DiskHoldsAnotherBitThanWasWritten_SignsNothing()
     {
         for (var file = 0; file < 5; file++)

@@ -16,6 +16,12 @@ internal sealed class TestStore(int failAt = 0, int error = TestStore.InputOutpu
     /// <summary>Which call writes another bit than it was given.</summary>
     public int FlipAt { get; set; }
 
+    /// <summary>Whether there is no space for any new file.</summary>
+    public bool IsFull { get; set; }
+
+    /// <summary>Syncs wait for this.</summary>
+    public ManualResetEventSlim Gate { get; } = new(true);
+
     public void CreateDirectory(string path)
     {
         Count("mkdir", path);
@@ -25,6 +31,11 @@ internal sealed class TestStore(int failAt = 0, int error = TestStore.InputOutpu
     public IDurableFile Create(string path, long reserve = 0, bool ownerOnly = false)
     {
         Count("create", path);
+        if (IsFull)
+        {
+            throw new IOException("full", NoSpace);
+        }
+
         return new TestFile(this, path, DurableStore.Instance.Create(path, reserve, ownerOnly));
     }
 
@@ -76,7 +87,11 @@ internal sealed class TestStore(int failAt = 0, int error = TestStore.InputOutpu
             inner.Write(bytes, offset);
         }
 
-        public void Sync() => store.Count("sync", path);
+        public void Sync()
+        {
+            store.Gate.Wait();
+            store.Count("sync", path);
+        }
 
         public void Truncate(long length)
         {
