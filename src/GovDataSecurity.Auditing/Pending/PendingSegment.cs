@@ -105,15 +105,14 @@ internal sealed class PendingSegment : IDisposable
     }
 
     /// <summary>What a segment holds.</summary>
-    /// <returns><see langword="null"/> when the file is no segment.</returns>
+    /// <returns><see langword="null"/> when the file is no segment, or is gone.</returns>
     public static PendingContent? Read(string path)
     {
-        if (new FileInfo(path).Length is < HeaderLength or > MaxLength)
+        if (!TryReadFile(path, out var bytes))
         {
             return null;
         }
 
-        var bytes = File.ReadAllBytes(path);
         if (bytes.Length < HeaderLength || BinaryPrimitives.ReadUInt32BigEndian(bytes) != Magic
             || BinaryPrimitives.ReadUInt32BigEndian(bytes.AsSpan(4)) != Crc32C.Compute(bytes.AsSpan(8, 8)))
         {
@@ -147,6 +146,27 @@ internal sealed class PendingSegment : IDisposable
         }
 
         return false;
+    }
+
+    private static bool TryReadFile(string path, out byte[] bytes)
+    {
+        bytes = [];
+        try
+        {
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+            if (file.Length > MaxLength)
+            {
+                return false;
+            }
+
+            bytes = new byte[file.Length];
+            file.ReadExactly(bytes);
+            return true;
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException or EndOfStreamException)
+        {
+            return false;
+        }
     }
 
     private static void TryDelete(IDurableStore store, string path)

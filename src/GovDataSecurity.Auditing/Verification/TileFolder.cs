@@ -38,7 +38,7 @@ internal static class TileFolder
             var name = entry.Name;
             if (entry is DirectoryInfo partial && name.EndsWith(".p", StringComparison.Ordinal) && TryNumber(name[..^2], out var number))
             {
-                foreach (var file in partial.EnumerateFiles())
+                foreach (var file in Files(partial))
                 {
                     if (int.TryParse(file.Name, NumberStyles.None, CultureInfo.InvariantCulture, out var width) && width is > 0 and < TilePath.FullWidth && file.Name[0] != '0')
                     {
@@ -54,6 +54,19 @@ internal static class TileFolder
             {
                 Add(found, (prefix * 1000) + number, TilePath.FullWidth);
             }
+        }
+    }
+
+    private static FileInfo[] Files(DirectoryInfo folder)
+    {
+        try
+        {
+            return folder.GetFiles();
+        }
+        catch (DirectoryNotFoundException)
+        {
+            // The writer has just dropped it for the full file.
+            return [];
         }
     }
 

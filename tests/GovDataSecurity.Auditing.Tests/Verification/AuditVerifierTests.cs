@@ -214,6 +214,21 @@ public sealed class AuditVerifierTests(SampleLog log, ITestOutputHelper output) 
         Assert.Equal([], Logs.Verify(_folder).Findings);
     }
 
+    [Fact]
+    public async Task Verify_WhileTheLogIsWritten_FindsNothing()
+    {
+        var options = Logs.Options(_folder);
+        options.CheckpointEntries = 30;
+        using var open = AuditLog.Open(options);
+        var writing = Task.Run(() => open.Write(1500));
+        do
+        {
+            Assert.DoesNotContain(Logs.Verify(_folder).Codes(), c => c != AuditFindingCode.OrphanIntent);
+        }
+        while (!writing.IsCompleted);
+        await writing;
+    }
+
     private AuditVerification Verify(Action<AuditVerifierOptions>? configure = null)
     {
         var options = new AuditVerifierOptions();
