@@ -85,12 +85,6 @@ public enum ErrorCode
     /// <summary>A protected member was changed after its row was protected.</summary>
     ChangedWhileSaving = 3010,
 
-    // Masking
-    /// <summary>There is no masker for a kind.</summary>
-    MaskerMissing = 4001,
-    /// <summary>A masker failed.</summary>
-    MaskFailed = 4002,
-
     // Auditing
     /// <summary>The audit log cannot be written.</summary>
     AuditNotWritable = 5001,
@@ -106,8 +100,6 @@ public enum ErrorCode
     AuditOutcomeNotWritten = 5006,
     /// <summary>An outcome was given twice.</summary>
     AuditOperationClosed = 5007,
-    /// <summary>A retention period is under the legal minimum.</summary>
-    RetentionTooShort = 5008,
     /// <summary>The file with the signing key of a log cannot be used.</summary>
     AuditKeyUnusable = 5009,
 
@@ -126,8 +118,6 @@ public enum ErrorCode
     DestructionNotEffective = 6006,
     /// <summary>A destruction certificate does not verify.</summary>
     CertificateInvalid = 6007,
-    /// <summary>A legal hold or the retention period forbids destruction.</summary>
-    DestructionRefusedByHold = 6008,
     /// <summary>Somebody else than the person who holds the role wants to act.</summary>
     DestructionActorNotAllowed = 6009,
     /// <summary>Values to be tried did not open before the destruction.</summary>
