@@ -14,7 +14,7 @@ internal static class ComplexMembers
             {
                 if (!member.IsNested && member.Label.Level.IsAtLeast(settings.Level) && inside.FindProperty(member.Name) is not null)
                 {
-                    throw new GovDataSecurityException(ErrorCode.ModelShapeRefused, $"{property.DeclaringType.ShortName()}.{property.Name}.{member.Name}", "member of a complex type");
+                    throw new GovDataSecurityException(ErrorCode.ModelShapeRefused, $"{property.DeclaringType.ClrType.Name}.{property.Name}.{member.Name}", "member of a complex type");
                 }
             }
 

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Reflection;
 using GovDataSecurity.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -73,6 +74,7 @@ internal sealed class ProtectionConvention(ProtectionSettings settings) : IModel
         }
 
         RefuseFilters(type, member, name);
+        RefuseConstructors(type, member, name);
         Replace(type, property, member, name);
         return true;
     }
@@ -163,7 +165,7 @@ internal sealed class ProtectionConvention(ProtectionSettings settings) : IModel
         => type.FindComplexProperty(member.Name) is not null
             || (!type.IsIgnored(member.Name)
                 && type.FindServiceProperty(member.Name) is null
-                && member.Member is System.Reflection.PropertyInfo { CanWrite: true, GetMethod.IsPublic: true }
+                && member.Member is PropertyInfo { CanWrite: true, GetMethod.IsPublic: true }
                 && !Attribute.IsDefined(member.Member, typeof(System.ComponentModel.DataAnnotations.Schema.NotMappedAttribute)));
 
     private static void CheckRow(IMutableEntityType type, TypeLabels labels)
@@ -205,6 +207,17 @@ internal sealed class ProtectionConvention(ProtectionSettings settings) : IModel
             {
                 throw new GovDataSecurityException(ErrorCode.ModelShapeRefused, name, "query filter");
             }
+        }
+    }
+
+    // A row is constructed before it is opened. Entity Framework would refuse as well, but not say why.
+    private static void RefuseConstructors(IMutableEntityType type, MemberLabel member, string name)
+    {
+        var constructors = type.ClrType.GetConstructors(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic);
+        if (!type.IsAbstract() && Array.TrueForAll(constructors, constructor => Array.Exists(constructor.GetParameters(), parameter => parameter.ParameterType == type.ClrType
+            || string.Equals(parameter.Name, member.Name, StringComparison.OrdinalIgnoreCase))))
+        {
+            throw new GovDataSecurityException(ErrorCode.ModelShapeRefused, name, "constructor parameter");
         }
     }
 

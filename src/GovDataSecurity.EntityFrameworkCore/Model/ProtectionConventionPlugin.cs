@@ -8,8 +8,9 @@ internal sealed class ProtectionConventionPlugin(ProtectionSettings settings) : 
 {
     public ConventionSet ModifyConventions(ConventionSet conventionSet)
     {
-        // First, because the other finalizing conventions map and validate what is then in the model.
-        conventionSet.ModelFinalizingConventions.Insert(0, new ProtectionConvention(settings));
+        // Once types that nothing refers to are gone, and before the conventions that map and validate what is then in the model.
+        var conventions = conventionSet.ModelFinalizingConventions;
+        conventions.Insert(conventions.FindIndex(convention => convention is ModelCleanupConvention) + 1, new ProtectionConvention(settings));
         return conventionSet;
     }
 }

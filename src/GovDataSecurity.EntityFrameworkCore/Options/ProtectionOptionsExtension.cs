@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata.Conventions.Infrastructure;
 using Microsoft.EntityFrameworkCore.Query;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GovDataSecurity.EntityFrameworkCore;
@@ -52,9 +53,9 @@ internal sealed record ProtectionOptionsExtension : IDbContextOptionsExtension
         services.AddSingleton(Settings);
         services.AddSingleton<ISingletonInterceptor, OpeningInterceptor>();
         services.AddSingleton<IInterceptor, ProtectingInterceptor>();
-        services.AddSingleton<IInterceptor, LateChangeInterceptor>();
         Decorate<IQueryTranslationPreprocessorFactory>(services, (provider, inner)
             => new ProtectedQueryPreprocessorFactory(inner, provider.GetRequiredService<QueryTranslationPreprocessorDependencies>()));
+        Decorate<IDatabase>(services, (provider, inner) => new ProtectedDatabase(inner, provider.GetRequiredService<ICurrentDbContext>()));
         Decorate<IModelCacheKeyFactory>(services, (_, inner) => new ProtectedModelCacheKeyFactory(inner, Settings));
     }
 

@@ -48,18 +48,22 @@ internal sealed class OperatorRewriter(QueryRewriter rewriter)
         }
 
         var element = rewriter.ElementOf(source.Shape, call.Arguments[0].Type);
+        var same = source.Shape as Shape.Sequence ?? new Shape.Sequence(element);
+
+        // Entity Framework loses track of which column is which when values opened in groups are projected again.
+        source = Refused(source, name, same.IsOfGroups && (Aggregates.Contains(name) || Joins.Contains(name) || name is "Select" or "SelectMany" or "GroupBy"));
         return name switch
         {
-            _ when KeepElements.Contains(name) => With(call, source, new Shape.Sequence(element), element),
-            "DefaultIfEmpty" => With(call, Refused(source, name), new Shape.Sequence(element), element),
-            "ThenInclude" => With(call, source, new Shape.Sequence(element)),
+            _ when KeepElements.Contains(name) => With(call, source, same, element),
+            "DefaultIfEmpty" => With(call, Refused(source, name), same, element),
+            "ThenInclude" => With(call, source, same),
             "OfType" or "Cast" => With(call, source, new Shape.Sequence(QueryRewriter.Seen(element, call.Method.GetGenericArguments()[0]))),
-            _ when Filters.Contains(name) => With(call, source, new Shape.Sequence(element), element),
-            _ when Orderings.Contains(name) => With(call, Refused(source, name, call.Arguments.Count == 1), new Shape.Sequence(element), element),
+            _ when Filters.Contains(name) => With(call, source, same, element),
+            _ when Orderings.Contains(name) => With(call, Refused(source, name, call.Arguments.Count == 1), same, element),
             _ when PickOne.Contains(name) => With(call, source, element, element),
             _ when Counts.Contains(name) => With(call, source, Shape.Plain, element),
             _ when Aggregates.Contains(name) => With(call, Refused(source, name, call.Arguments.Count == 1), Shape.Plain, element),
-            _ when Sets.Contains(name) => With(call, Refused(source, name), new Shape.Sequence(element), element),
+            _ when Sets.Contains(name) => With(call, Refused(source, name), same, element),
             _ when Joins.Contains(name) => Join(call, source, element),
             "Select" => Select(call, source, element),
             "SelectMany" => SelectMany(call, source, element),
@@ -89,7 +93,7 @@ internal sealed class OperatorRewriter(QueryRewriter rewriter)
     private Term Select(MethodCallExpression call, Term source, Shape element)
     {
         var selector = rewriter.VisitLambda(call.Arguments[1], Position.Projection, "Select", element, Shape.Plain);
-        return new Term(Update(call, source, selector), new Shape.Sequence(selector.Shape));
+        return new Term(Update(call, source, selector), new Shape.Sequence(selector.Shape, element is Shape.Group));
     }
 
     private Term SelectMany(MethodCallExpression call, Term source, Shape element)

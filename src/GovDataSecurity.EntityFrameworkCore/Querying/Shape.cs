@@ -37,7 +37,9 @@ internal abstract record Shape
     }
 
     /// <summary>A sequence.</summary>
-    public sealed record Sequence(Shape Element) : Shape
+    /// <param name="Element">What it holds.</param>
+    /// <param name="IsOfGroups">Whether each element was made of a group.</param>
+    public sealed record Sequence(Shape Element, bool IsOfGroups = false) : Shape
     {
         public override ProtectedMember? Inside => Element.Inside;
     }

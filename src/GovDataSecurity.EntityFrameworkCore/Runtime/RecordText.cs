@@ -14,7 +14,7 @@ internal static class RecordText
 
     public static void Check(IReadOnlyProperty property, string name)
     {
-        var type = property.GetValueConverter()?.ProviderClrType ?? property.GetProviderClrType() ?? property.ClrType;
+        var type = property.GetValueConverter()?.ProviderClrType ?? property.ClrType;
         type = Nullable.GetUnderlyingType(type) ?? type;
         if (!Supported.Contains(type.IsEnum ? Enum.GetUnderlyingType(type) : type))
         {

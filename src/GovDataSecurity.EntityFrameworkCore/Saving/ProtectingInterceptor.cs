@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace GovDataSecurity.EntityFrameworkCore;
@@ -35,7 +34,7 @@ internal sealed class ProtectingInterceptor : SaveChangesInterceptor
     public override ValueTask<int> SavedChangesAsync(SaveChangesCompletedEventData eventData, int result, CancellationToken cancellationToken = default)
         => ValueTask.FromResult(SavedChanges(eventData, result));
 
-    public override void SaveChangesFailed(DbContextErrorEventData eventData) => End(eventData)?.Fail(ReasonOf(eventData.Exception));
+    public override void SaveChangesFailed(DbContextErrorEventData eventData) => Fail(eventData, eventData.Exception);
 
     public override Task SaveChangesFailedAsync(DbContextErrorEventData eventData, CancellationToken cancellationToken = default)
     {
@@ -55,11 +54,11 @@ internal sealed class ProtectingInterceptor : SaveChangesInterceptor
 
     private static SaveAudit? End(DbContextEventData eventData) => eventData.Context is { } context ? SaveSession.End(context)?.Audit : null;
 
-    private static AuditCode ReasonOf(Exception exception) => exception switch
+    private static void Fail(DbContextEventData eventData, Exception exception)
     {
-        DbUpdateConcurrencyException => "concurrency",
-        DbUpdateException => "database",
-        GovDataSecurityException refused => $"gdse:{(int)refused.Code}",
-        _ => "error",
-    };
+        if (eventData.Context is { } context)
+        {
+            SaveSession.Fail(context, exception);
+        }
+    }
 }

@@ -14,24 +14,27 @@ internal static class RowKey
     /// <exception cref="GovDataSecurityException">Nobody has set the key or the subject (<see cref="ErrorCode.RecordKeyMissing"/>).</exception>
     public static (string Record, string Subject) Of(EntityEntry entry, ProtectedEntity type)
     {
+        var read = Reader(entry);
+
         // In a key of several parts a zero may be a number like any other.
-        var parts = type.Key.Select(part => RecordText.Of(entry.Property(part.Name).CurrentValue, part)).ToList();
-        var isMissing = type.Key.Any(part => entry.Property(part.Name).IsTemporary) || (type.Key.Count == 1 && IsUnset(entry, type.Key[0].Name));
-        if (isMissing || RecordText.Join(parts) is not { } record || (type.Subject is { } named && IsUnset(entry, named.Name)))
+        var parts = type.Key.Select(part => RecordText.Of(read(part), part)).ToList();
+        var isMissing = type.Key.Any(part => entry.Property(part.Name).IsTemporary) || (type.Key.Count == 1 && RecordText.IsUnset(read(type.Key[0]), type.Key[0]));
+        if (isMissing || RecordText.Join(parts) is not { } record || (type.Subject is { } named && (entry.Property(named.Name).IsTemporary || RecordText.IsUnset(read(named), named))))
         {
             throw new GovDataSecurityException(ErrorCode.RecordKeyMissing, type.Name);
         }
 
-        return (record, type.Subject is { } subject ? RecordText.Of(entry.Property(subject.Name).CurrentValue, subject)! : record);
+        return (record, type.Subject is { } subject ? RecordText.Of(read(subject), subject)! : record);
     }
 
     /// <summary>Refuses a row whose key or subject is not what it was.</summary>
-    /// <param name="entry">The row; nothing is checked when it is new.</param>
+    /// <param name="entry">The row; nothing is checked when it is new or removed.</param>
     /// <param name="type">Its type.</param>
     /// <exception cref="GovDataSecurityException">It was changed (<see cref="ErrorCode.RecordKeyChanged"/>).</exception>
     public static void CheckUnchanged(EntityEntry entry, ProtectedEntity type)
     {
-        if (entry.State != EntityState.Added && type.Key.Append(type.Subject).OfType<IProperty>().Any(part => IsChanged(entry.Property(part.Name))))
+        if (entry.State is EntityState.Modified or EntityState.Unchanged
+            && type.Key.Append(type.Subject).OfType<IProperty>().Any(part => IsChanged(entry.Property(part.Name))))
         {
             throw new GovDataSecurityException(ErrorCode.RecordKeyChanged, type.Name);
         }
@@ -39,9 +42,7 @@ internal static class RowKey
 
     private static bool IsChanged(PropertyEntry part) => !Equals(part.OriginalValue, part.CurrentValue);
 
-    private static bool IsUnset(EntityEntry entry, string property)
-    {
-        var part = entry.Property(property);
-        return part.IsTemporary || RecordText.IsUnset(part.CurrentValue, part.Metadata);
-    }
+    // A row that is removed may have lost its owner on the way; it is stored under the old one.
+    private static Func<IProperty, object?> Reader(EntityEntry entry)
+        => entry.State == EntityState.Deleted ? part => entry.Property(part.Name).OriginalValue : part => entry.Property(part.Name).CurrentValue;
 }

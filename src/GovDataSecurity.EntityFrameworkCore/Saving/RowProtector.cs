@@ -73,17 +73,14 @@ internal sealed class RowProtector
         RowSnapshots.Saved(_entry.Context, _entry.Entity, snapshot);
     }
 
-    private static bool IsStale(PropertyEntry ciphertext, ProtectedMember member, object? value)
+    // Attached and never loaded: what stands in the object may be what is stored, or be meant to replace it.
+    private bool IsStale(PropertyEntry ciphertext, ProtectedMember member, object? value)
     {
-        if (ciphertext.IsModified)
-        {
-            return true;
-        }
-
-        // Attached, not loaded: what stands in the object may be old or new, unless nothing stands there.
-        return value is null || value.Equals(value is System.ValueType ? Activator.CreateInstance(member.ValueType) : null)
-            ? false
-            : throw new GovDataSecurityException(ErrorCode.RowNotLoaded, member.Entity.Name, member.Name);
+        var isEmpty = value is null || (member.ValueType.IsValueType && value.Equals(Activator.CreateInstance(member.ValueType)));
+        bool? write = ciphertext.IsModified ? true
+            : isEmpty ? AttachedRow.IsWhole(_entry)
+            : _entry.State == EntityState.Modified ? true : null;
+        return write ?? throw new GovDataSecurityException(ErrorCode.RowNotLoaded, member.Entity.Name, member.Name);
     }
 
     private bool IsStale(PropertyEntry ciphertext, int member, RowSnapshot before)

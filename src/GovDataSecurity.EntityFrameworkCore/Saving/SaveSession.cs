@@ -44,6 +44,16 @@ internal sealed class SaveSession
 
     public static SaveSession? End(DbContext context) => Running.TryGetValue(context, out var session) && Running.Remove(context) ? session : null;
 
+    /// <summary>Ends the session of a save that failed, if it has not ended yet, and records why.</summary>
+    public static void Fail(DbContext context, Exception exception) => End(context)?.Audit?.Fail(exception switch
+    {
+        OperationCanceledException => "canceled",
+        DbUpdateConcurrencyException => "concurrency",
+        DbUpdateException => "database",
+        GovDataSecurityException refused => $"gdse:{(int)refused.Code}",
+        _ => "error",
+    });
+
     /// <summary>Refuses when a protected member was changed since; looks once.</summary>
     /// <exception cref="GovDataSecurityException">One was (<see cref="ErrorCode.ChangedWhileSaving"/>).</exception>
     public void CheckUnchanged()

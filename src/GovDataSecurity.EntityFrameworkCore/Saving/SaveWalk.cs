@@ -50,14 +50,11 @@ internal sealed class SaveWalk(DbContext context, Protection protection)
     private (List<RowProtector> Rows, List<(EntityEntry Entry, ProtectedEntity Type)> Deleted) Collect()
     {
         // Before Entity Framework looks for changes: it would refuse a changed key too, but not by name.
-        foreach (var (entry, type) in Entries())
-        {
-            RowKey.CheckUnchanged(entry, type);
-        }
-
+        CheckKeys();
         if (context.ChangeTracker.AutoDetectChangesEnabled)
         {
             context.ChangeTracker.DetectChanges();
+            CheckKeys();
         }
 
         var rows = new List<RowProtector>();
@@ -75,6 +72,14 @@ internal sealed class SaveWalk(DbContext context, Protection protection)
         }
 
         return (rows, deleted);
+    }
+
+    private void CheckKeys()
+    {
+        foreach (var (entry, type) in Entries())
+        {
+            RowKey.CheckUnchanged(entry, type);
+        }
     }
 
     private List<(EntityEntry Entry, ProtectedEntity Type)> Entries()

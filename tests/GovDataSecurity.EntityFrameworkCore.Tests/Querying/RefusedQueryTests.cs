@@ -60,6 +60,8 @@ public sealed class RefusedQueryTests(FilledStore filled) : IClassFixture<Filled
         ["group by index"] = ("Member.IdNumber", "GroupBy", db => db.Members.GroupBy(x => x.IdNumber).Count()),
         ["group of members"] = ("Member.Name", "GroupBy", db => db.Members.GroupBy(x => x.Visits, x => x.Name).ToList()),
         ["group after projection"] = ("Member.Name", "GroupBy", db => db.Members.Select(x => new { x.Name }).GroupBy(x => x.Name).Count()),
+        ["names of groups, projected again"] = ("Member.Name", "Select", db => db.Members.GroupBy(x => x.Visits).Select(g => new { g.Key, Name = g.OrderBy(x => x.Id).Select(x => x.Name).FirstOrDefault() }).Select(x => x.Name).ToList()),
+        ["names of groups, aggregated"] = ("Member.Name", "Max", db => db.Members.GroupBy(x => x.Visits).Select(g => new { g.Key, Name = g.OrderBy(x => x.Id).Select(x => x.Name).FirstOrDefault() }).OrderBy(x => x.Key).Max(x => x.Key)),
         ["join key"] = ("Member.Name", "Join", db => db.Members.Join(db.Offices, m => m.Name, o => o.Title, (m, o) => m.Id).ToList()),
         ["join key inside"] = ("Member.Name", "Join", db => db.Offices.Join(db.Members, o => o.Title, m => m.Name, (o, m) => m.Id).ToList()),
         ["join key of several"] = ("Member.IdNumber", "Join", db => db.Members.Join(db.Members, m => new { m.Id, m.IdNumber }, m => new { m.Id, m.IdNumber }, (a, b) => a.Id).ToList()),

@@ -21,7 +21,7 @@ public sealed class Store : IDisposable
 
     public KeyRing NewRing(string name)
     {
-        using var protection = RingProtection.Passphrase("a passphrase of tests only"u8);
+        using var protection = RingProtection.Certificate(TestCertificate.Instance);
         return KeyRing.OpenOrCreate(new KeyRingOptions { Directory = _folder[name], Protection = protection });
     }
 
