@@ -159,6 +159,35 @@ public sealed class KeyRingDestroyTests : IDisposable
     }
 
     [Fact]
+    public void Destroy_ScopesOfSeveralOrders_GivesTheEvidenceOfAll()
+    {
+        using var ring = Open();
+        var keys = ring.GetOrCreateMany([Child.Scope(1), Child.Scope(2), Child.Scope(3)]).Select(static key => key.Id).ToList();
+        var first = ring.Destroy([Child.Scope(1)], "order-1");
+        var second = ring.Destroy([Child.Scope(2)], "order-2");
+        var all = ring.Destroy([Child.Scope(3), Child.Scope(1), Child.Scope(2)], "order-3");
+        Assert.Equal(keys.Order(Comparer<KeyId>.Create(Compare)), all.Keys.Select(static key => key.Id).Order(Comparer<KeyId>.Create(Compare)));
+        Assert.Equal(first.StartedAt, all.StartedAt);
+        Assert.Equal(second.NewEpoch, all.OldEpoch);
+        Assert.Equal(3, all.Copies[0].Destroyed);
+        Assert.Equal(0, all.SurvivingKeys);
+
+        static int Compare(KeyId left, KeyId right) => string.CompareOrdinal(left.ToString(), right.ToString());
+    }
+
+    [Fact]
+    public void Destroy_FiveThousandSubjectsAtOnce_TakesNoTime()
+    {
+        using var ring = Open();
+        var scopes = Enumerable.Range(0, 5_000).Select(Child.Scope).ToList();
+        ring.GetOrCreateMany(scopes);
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Assert.Equal(4_999, ring.Destroy(scopes.Skip(1).ToList(), Child.Order).Keys.Count);
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 20);
+        Assert.Equal(1, ring.Count);
+    }
+
+    [Fact]
     public void Destroy_InAnotherProcess_IsSeenWithinOneSecond()
     {
         var time = new TestTime();

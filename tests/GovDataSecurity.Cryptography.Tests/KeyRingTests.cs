@@ -234,6 +234,8 @@ public sealed class KeyRingTests : IDisposable
     [Fact]
     public void Create_EmptyOrImpossiblePath_IsRefused()
     {
+        Assert.Throws<ArgumentNullException>(() => KeyRing.Open(null!));
+        Assert.Throws<ArgumentNullException>(() => KeyRing.Open(new KeyRingOptions { Directory = "keys", Protection = null! }));
         Refusal.Of(ErrorCode.ArgumentEmpty, () => KeyRing.Create(new KeyRingOptions { Directory = "", Protection = RingProtection.Certificate(TestKeys.Certificate) }));
         Refusal.Of(ErrorCode.ArgumentInvalid, () => KeyRing.Create(new KeyRingOptions { Directory = "a\0b", Protection = RingProtection.Certificate(TestKeys.Certificate) }));
     }

@@ -8,7 +8,8 @@ namespace GovDataSecurity.Cryptography;
 /// <remarks>
 /// <c>gds1.</c> and base64url without padding of: 1 magic <c>F6</c>, 1 version <c>01</c>, 1 suite, 1 flags (bit 0: a subject reference is present, all
 /// others 0), 16 key id, [16 subject reference], 12 nonce, the ciphertext, 16 tag. Everything before the ciphertext except the nonce, then the canonical
-/// context of the place, is the associated data.
+/// context of the place, is the associated data. The subject reference is an HMAC of the scope under a key of the ring: it stays the same when a subject
+/// gets another key, and outlives the key.
 /// </remarks>
 public sealed class Envelope
 {

@@ -309,8 +309,8 @@ public sealed class KeyRing : IDisposable
             lock (_state)
             {
                 Reload(writable: true);
-                var keys = Keys();
                 _store.Finish();
+                var keys = Keys();
                 var targets = new Dictionary<Id128, FenceTarget>();
                 foreach (var (scope, reference) in wanted.Where(item => !_store.Fence.Contains(item.Reference)))
                 {
@@ -331,7 +331,7 @@ public sealed class KeyRing : IDisposable
                     }
 
                     _store.Finish();
-                    return Evidence(wanted.ConvertAll(static item => item.Reference), order, inMemory);
+                    return Evidence([.. wanted.Select(static item => item.Reference)], order, inMemory);
                 }
                 catch (Exception e) when (IsFileError(e))
                 {
@@ -386,33 +386,7 @@ public sealed class KeyRing : IDisposable
     private Id128 Refer(KeyScope scope)
     {
         ArgumentNullException.ThrowIfNull(scope);
-        StrictText.CheckLength(scope.Tenant, StrictText.MaxName, nameof(KeyScope.Tenant));
-        StrictText.CheckLength(scope.DataSet, StrictText.MaxName, nameof(KeyScope.DataSet));
-        if (scope.Subject is not null)
-        {
-            StrictText.CheckLength(scope.Subject, StrictText.MaxKey, nameof(KeyScope.Subject));
-        }
-
-        if (!Enum.IsDefined(scope.Use))
-        {
-            throw new GovDataSecurityException(ErrorCode.ArgumentInvalid, nameof(KeyScope.Use), (int)scope.Use);
-        }
-
-        var writer = new CanonicalWriter(stackalloc byte[512]);
-        try
-        {
-            writer.Text(scope.Tenant, nameof(KeyScope.Tenant));
-            writer.Text(scope.DataSet, nameof(KeyScope.DataSet));
-            writer.Byte((byte)scope.Use);
-            writer.Optional(scope.Subject, nameof(KeyScope.Subject));
-            Span<byte> hash = stackalloc byte[HMACSHA256.HashSizeInBytes];
-            HMACSHA256.HashData(_store.Secrets.Scopes, writer.Written, hash);
-            return Id128.Read(hash);
-        }
-        finally
-        {
-            writer.Dispose();
-        }
+        return scope.ReferenceUnder(_store.Secrets.Scopes);
     }
 
     private List<DataKey>? FindAll(List<(KeyScope Scope, Id128 Reference)> wanted)
@@ -458,9 +432,9 @@ public sealed class KeyRing : IDisposable
     private FenceTarget Target(KeyScope scope, Id128 reference, KeyRecord? record)
         => new(reference, scope.Use, record?.Id, record?.CheckValue(_store.Epoch!, _store.Keys!.Path) ?? default);
 
-    private KeyDestruction Evidence(List<Id128> references, AuditCode order, int inMemory)
+    private KeyDestruction Evidence(HashSet<Id128> references, AuditCode order, int inMemory)
     {
-        var entries = references.Select(_store.Fence.EntryOf).Distinct().ToList();
+        var entries = references.Select(_store.Fence.EntryOf).Distinct<FenceEntry>(ReferenceEqualityComparer.Instance).OrderBy(static entry => entry.Begun).ToList();
         var keys = entries
             .SelectMany(static entry => entry.Targets)
             .Where(target => target.Key is not null && references.Contains(target.Reference))
@@ -474,7 +448,7 @@ public sealed class KeyRing : IDisposable
             Order = order,
             StartedAt = entries.Min(static entry => entry.Begun),
             CompletedAt = entries.Max(static entry => entry.Done!.Value),
-            Scopes = references.Distinct().Count(),
+            Scopes = references.Count,
             Keys = keys,
             Copies =
             [

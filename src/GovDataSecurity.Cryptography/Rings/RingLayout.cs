@@ -31,6 +31,9 @@ internal sealed class RingLayout(string directory, string epochDirectory)
 
     public static RingLayout Of(KeyRingOptions options)
     {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(options.Protection);
+        ArgumentNullException.ThrowIfNull(options.TimeProvider);
         StrictText.CheckLength(options.Directory, StrictText.MaxKey, nameof(KeyRingOptions.Directory));
         var directory = Full(options.Directory, nameof(KeyRingOptions.Directory));
         var epochDirectory = options.EpochDirectory is { Length: > 0 } given ? Full(given, nameof(KeyRingOptions.EpochDirectory)) : directory + ".epoch";

@@ -177,6 +177,9 @@ internal sealed class RingStore : IDisposable
     private static GovDataSecurityException Incomplete(FenceEntry entry, Exception? cause)
         => new(ErrorCode.DestructionIncomplete, cause, entry.Order, entry.WrappedFound + entry.EpochFound, entry.WrappedFound + entry.EpochFound);
 
+    private static HashSet<KeyId> Ids(IReadOnlyList<FenceTarget> targets)
+        => [.. targets.Where(static target => target.Key is not null).Select(static target => target.Key!.Value)];
+
     private ErasureFence LoadFence() => ErasureFence.Load(_layout, Secrets, _header.Ring, _header.FirstEpoch);
 
     private void ReloadFence()
@@ -185,9 +188,6 @@ internal sealed class RingStore : IDisposable
         Fence.Dispose();
         Fence = fresh;
     }
-
-    private static HashSet<KeyId> Ids(IReadOnlyList<FenceTarget> targets)
-        => [.. targets.Where(static target => target.Key is not null).Select(static target => target.Key!.Value)];
 
     private bool IsDead(Id128 epoch) => epoch != Epoch?.Id && Fence.DeadEpochs.Contains(epoch);
 

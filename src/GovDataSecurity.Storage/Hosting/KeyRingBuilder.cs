@@ -45,7 +45,7 @@ public sealed class KeyRingBuilder
         return this;
     }
 
-    /// <summary>Protects the ring by a passphrase.</summary>
+    /// <summary>Protects the ring by a passphrase. It stays in memory as long as the services, which may open the ring at any time.</summary>
     /// <param name="passphrase">See <see cref="RingProtection.Passphrase"/>.</param>
     /// <returns>The builder.</returns>
     public KeyRingBuilder ProtectWithPassphrase(ReadOnlySpan<byte> passphrase)
