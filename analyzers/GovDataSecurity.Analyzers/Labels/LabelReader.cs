@@ -44,7 +44,7 @@ internal sealed class LabelReader(KnownSymbols symbols, KindCatalog kinds)
         FromAttributes(method, Declarations(method).SelectMany(declaration => declaration.GetReturnTypeAttributes()), onType: null));
 
     /// <summary>The highest label inside the objects that a value of a type consists of: its members, or those of its elements; and the member that has it.</summary>
-    public (Label Label, ISymbol Member)? Nested(ITypeSymbol type) => Nested(type, new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default));
+    public (Label Label, ISymbol Member)? Nested(ITypeSymbol type) => Nested(type, new VisitedTypes());
 
     /// <summary>A method with those that it overrides or implements.</summary>
     public static IEnumerable<IMethodSymbol> Declarations(IMethodSymbol method)
@@ -59,7 +59,12 @@ internal sealed class LabelReader(KnownSymbols symbols, KindCatalog kinds)
             yield break;
         }
 
-        foreach (var inInterface in method.ContainingType.AllInterfaces.SelectMany(face => face.GetMembers()).OfType<IMethodSymbol>())
+        foreach (var inInterface in method.ExplicitInterfaceImplementations)
+        {
+            yield return inInterface;
+        }
+
+        foreach (var inInterface in method.ContainingType.AllInterfaces.SelectMany(face => face.GetMembers(method.Name)).OfType<IMethodSymbol>())
         {
             if (KnownSymbols.Same(method.ContainingType.FindImplementationForInterfaceMember(inInterface), method))
             {
@@ -103,12 +108,12 @@ internal sealed class LabelReader(KnownSymbols symbols, KindCatalog kinds)
         return declared is null && members.Count == 0 ? TypeLabels.None : new TypeLabels(declared, members.ToImmutable());
     }
 
-    private (Label Label, ISymbol Member)? Nested(ITypeSymbol type, HashSet<ITypeSymbol> visiting)
+    private (Label Label, ISymbol Member)? Nested(ITypeSymbol type, VisitedTypes visited)
     {
         (Label Label, ISymbol Member)? highest = null;
         foreach (var part in Parts(type))
         {
-            if (Symbols.IsPlatform(part) || !visiting.Add(part))
+            if (Symbols.IsPlatform(part) || !visited.TryEnter(part))
             {
                 continue;
             }
@@ -120,11 +125,9 @@ internal sealed class LabelReader(KnownSymbols symbols, KindCatalog kinds)
                 highest = Higher(highest, member.Label is null ? null : (member.Label, member.Member));
                 if (!member.IsNotClassified)
                 {
-                    highest = Higher(highest, Nested(Symbols.TypeOf(member.Member), visiting));
+                    highest = Higher(highest, Nested(Symbols.TypeOf(member.Member), visited));
                 }
             }
-
-            visiting.Remove(part);
         }
 
         return highest;

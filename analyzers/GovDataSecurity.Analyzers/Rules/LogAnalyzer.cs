@@ -69,7 +69,7 @@ public sealed class LogAnalyzer : ClassificationAnalyzer
     private static void ReportValue(OperationAnalysisContext context, ClassificationContext classification, Sink sink, string name, IOperation value)
     {
         var search = new ValueSearch(classification, sink.MaxLevel);
-        search.Visit(value, View.Text);
+        search.Search(value, View.Text);
         Report(context, classification, sink, name, search);
     }
 

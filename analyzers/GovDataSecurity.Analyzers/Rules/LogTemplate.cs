@@ -43,18 +43,18 @@ internal sealed class LogTemplate
         if (_isByName)
         {
             var isTakenApart = _holes.Any(hole => hole.IsTakenApart && string.Equals(hole.Name, argument.Parameter?.Name, StringComparison.OrdinalIgnoreCase));
-            search.Visit(argument.Value, isTakenApart ? View.Members : view);
+            search.Search(argument.Value, isTakenApart ? View.Members : view);
         }
         else if (argument.Parameter is { IsParams: true } && argument.Value is IArrayCreationOperation { Initializer.ElementValues: var values })
         {
             for (var i = 0; i < values.Length; i++)
             {
-                search.Visit(values[i], sink.Name == "log" && i < _holes.Length && _holes[i].IsTakenApart ? View.Members : view);
+                search.Search(values[i], sink.Name == "log" && i < _holes.Length && _holes[i].IsTakenApart ? View.Members : view);
             }
         }
         else
         {
-            search.Visit(argument.Value, view);
+            search.Search(argument.Value, view);
         }
     }
 

@@ -25,21 +25,21 @@ internal sealed class ShapeReader(LabelReader labels)
     private ImmutableArray<ShownMember> Read(ITypeSymbol type, View view)
     {
         var shown = ImmutableArray.CreateBuilder<ShownMember>();
-        Add(type, view, top: null, shown, new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default));
+        Add(type, view, top: null, shown, new VisitedTypes());
         return shown.ToImmutable();
     }
 
-    private void Add(ITypeSymbol type, View view, ISymbol? top, ImmutableArray<ShownMember>.Builder shown, HashSet<ITypeSymbol> visiting)
+    private void Add(ITypeSymbol type, View view, ISymbol? top, ImmutableArray<ShownMember>.Builder shown, VisitedTypes visited)
     {
         type = Symbols.Unwrap(type);
-        if (type.SpecialType is not SpecialType.None || type.TypeKind == TypeKind.Enum || !visiting.Add(type))
+        if (type.SpecialType is not SpecialType.None || type.TypeKind == TypeKind.Enum || !visited.TryEnter(type))
         {
             return;
         }
 
         if (view != View.Text && Symbols.ElementType(type) is { } element)
         {
-            Add(element, view == View.Members ? View.Members : View.Text, top, shown, visiting);
+            Add(element, view == View.Members ? View.Members : View.Text, top, shown, visited);
         }
         else if (type is INamedTypeSymbol named)
         {
@@ -47,26 +47,24 @@ internal sealed class ShapeReader(LabelReader labels)
             {
                 foreach (var argument in named.TypeArguments)
                 {
-                    Add(argument, view == View.Members ? View.Members : View.Text, top, shown, visiting);
+                    Add(argument, view == View.Members ? View.Members : View.Text, top, shown, visited);
                 }
             }
             else
             {
-                AddMembers(named, view == View.Members ? Public(named) : Printed(named), view, top, shown, visiting);
+                AddMembers(named, view == View.Members ? Public(named) : Printed(named), view, top, shown, visited);
             }
         }
         else if (type is ITypeParameterSymbol parameter)
         {
             foreach (var constraint in parameter.ConstraintTypes)
             {
-                Add(constraint, view, top, shown, visiting);
+                Add(constraint, view, top, shown, visited);
             }
         }
-
-        visiting.Remove(type);
     }
 
-    private void AddMembers(INamedTypeSymbol type, IEnumerable<ISymbol> members, View view, ISymbol? top, ImmutableArray<ShownMember>.Builder shown, HashSet<ITypeSymbol> visiting)
+    private void AddMembers(INamedTypeSymbol type, IEnumerable<ISymbol> members, View view, ISymbol? top, ImmutableArray<ShownMember>.Builder shown, VisitedTypes visited)
     {
         foreach (var member in members)
         {
@@ -81,9 +79,17 @@ internal sealed class ShapeReader(LabelReader labels)
             }
             else if (!label.IsNotClassified)
             {
-                Add(memberType, view == View.Members ? View.Members : View.Text, top ?? member, shown, visiting);
+                // A type that shows through two members of the object shows through either.
+                Add(memberType, view == View.Members ? View.Members : View.Text, top ?? member, shown, top is null ? VisitedFrom(type) : visited);
             }
         }
+    }
+
+    private static VisitedTypes VisitedFrom(INamedTypeSymbol type)
+    {
+        var visited = new VisitedTypes();
+        visited.TryEnter(type);
+        return visited;
     }
 
     /// <summary>The members that the <c>ToString</c> made by the compiler prints; none when somebody wrote it by hand.</summary>

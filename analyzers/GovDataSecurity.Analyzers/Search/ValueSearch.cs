@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using GovDataSecurity.Analyzers.Knowledge;
 using GovDataSecurity.Analyzers.Labels;
 using Microsoft.CodeAnalysis;
@@ -20,13 +21,26 @@ internal sealed class ValueSearch(ClassificationContext classification, int maxL
     /// <summary>Looks into an expression.</summary>
     /// <param name="operation">The expression.</param>
     /// <param name="view">How much of an object its place shows.</param>
-    public void Visit(IOperation? operation, View view)
+    public void Search(IOperation operation, View view)
+    {
+        try
+        {
+            Visit(operation, view);
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            // So deep that the compiler refuses it too (CS8078). What was found stays.
+        }
+    }
+
+    private void Visit(IOperation? operation, View view)
     {
         if (operation is null or { ConstantValue.HasValue: true })
         {
             return;
         }
 
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         switch (operation)
         {
             case IIsPatternOperation or IIsTypeOperation or INameOfOperation or ITypeOfOperation or ISizeOfOperation or IDefaultValueOperation or IThrowOperation or IRangeOperation:
@@ -61,12 +75,8 @@ internal sealed class ValueSearch(ClassificationContext classification, int maxL
             case IAwaitOperation wait:
                 Visit(wait.Operation, view);
                 return;
-            case IBinaryOperation binary when !Symbols.IsVerdict(binary.Type):
-                var operands = binary.Type?.SpecialType == SpecialType.System_String ? View.Text : View.Value;
-                Visit(binary.LeftOperand, operands);
-                Visit(binary.RightOperand, operands);
-                return;
-            case IBinaryOperation:
+            case IBinaryOperation binary:
+                VisitOperands(binary);
                 return;
             case IConditionalOperation conditional:
                 Visit(conditional.WhenTrue, view);
@@ -142,6 +152,29 @@ internal sealed class ValueSearch(ClassificationContext classification, int maxL
         {
             Visit(operation, view);
         }
+    }
+
+    /// <summary>A concatenation of a thousand parts nests a thousand deep to the left: no recursion there.</summary>
+    private void VisitOperands(IBinaryOperation binary)
+    {
+        for (IOperation left = binary; ; left = binary.LeftOperand)
+        {
+            if (left is not IBinaryOperation inner)
+            {
+                Visit(left, ViewOf(binary));
+                return;
+            }
+
+            if (Symbols.IsVerdict(inner.Type))
+            {
+                return;
+            }
+
+            binary = inner;
+            Visit(binary.RightOperand, ViewOf(binary));
+        }
+
+        static View ViewOf(IBinaryOperation operation) => operation.Type?.SpecialType == SpecialType.System_String ? View.Text : View.Value;
     }
 
     private void VisitConversion(IConversionOperation conversion, View view)
@@ -374,8 +407,15 @@ internal sealed class ValueSearch(ClassificationContext classification, int maxL
     {
         var outer = _captured;
         var found = _captured = [];
-        visit();
-        _captured = outer;
+        try
+        {
+            visit();
+        }
+        finally
+        {
+            _captured = outer;
+        }
+
         return found;
     }
 
