@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using GovDataSecurity.Analyzers.Labels;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -12,7 +13,8 @@ internal sealed class MethodKnowledge(KnowledgeTable table, KnownSymbols symbols
     private const int LogSink = 1;
 
     private readonly ConcurrentDictionary<IMethodSymbol, Facts> _facts = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, Sink?> _sinks = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IPropertySymbol, Sink?> _writers = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IPropertySymbol, Sink?> _propertySinks = new(SymbolEqualityComparer.Default);
 
     public bool IsDeclassifier(IMethodSymbol method) => Of(method).IsDeclassifier;
 
@@ -35,14 +37,18 @@ internal sealed class MethodKnowledge(KnowledgeTable table, KnownSymbols symbols
         }
 
         return call.Instance is IPropertyReferenceOperation { Property: { IsStatic: true } property }
-            ? _sinks.GetOrAdd(property, p => FromTable("P:" + p.ContainingType.OriginalDefinition.ToDisplayString(FullName) + "." + p.Name))
+            ? _writers.GetOrAdd(property, p => FromTable("P:" + p.ContainingType.OriginalDefinition.ToDisplayString(FullName) + "." + p.Name))
             : null;
 
         Sink? FromTable(string id) => table.Find("sink", [id]) is { } name ? new Sink(name) : null;
     }
 
-    /// <summary>Where the value of a parameter or property goes by its own <c>[Sink]</c>, or <see langword="null"/>.</summary>
-    public Sink? SinkOf(ISymbol parameterOrProperty) => _sinks.GetOrAdd(parameterOrProperty, symbol => FromAttributes(symbol.GetAttributes()));
+    /// <summary>Where the value of a parameter goes by its own <c>[Sink]</c>, or <see langword="null"/>.</summary>
+    public Sink? SinkOf(IParameterSymbol parameter)
+        => parameter.ContainingSymbol is IMethodSymbol method && Of(method).Parameters is { IsEmpty: false } sinks ? sinks[parameter.Ordinal + (method.ReducedFrom is null ? 0 : 1)] : null;
+
+    /// <summary>Where the value of a property goes by its own <c>[Sink]</c>, or <see langword="null"/>.</summary>
+    public Sink? SinkOf(IPropertySymbol property) => _propertySinks.GetOrAdd(property.OriginalDefinition, symbol => FromAttributes(symbol.GetAttributes()));
 
     private static readonly SymbolDisplayFormat FullName = new(
         SymbolDisplayGlobalNamespaceStyle.Omitted, SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
@@ -60,9 +66,18 @@ internal sealed class MethodKnowledge(KnowledgeTable table, KnownSymbols symbols
             IsSerializer: Has("serializer"),
             IsText: Has("text"),
             IsCarrier: Has("carrier"),
-            IsNeutral: Has("neutral"));
+            IsNeutral: Has("neutral"),
+            ParameterSinks(declarations));
 
         bool Has(string role) => table.Find(role, ids) is not null;
+    }
+
+    private ImmutableArray<Sink?> ParameterSinks(IMethodSymbol[] declarations)
+    {
+        var sinks = declarations[0].Parameters
+            .Select(parameter => declarations.Select(declaration => FromAttributes(declaration.Parameters[parameter.Ordinal].GetAttributes())).FirstOrDefault(sink => sink is not null))
+            .ToImmutableArray();
+        return sinks.Any(sink => sink is not null) ? sinks : ImmutableArray<Sink?>.Empty;
     }
 
     private static IEnumerable<string> Ids(IMethodSymbol method)
@@ -106,5 +121,5 @@ internal sealed class MethodKnowledge(KnowledgeTable table, KnownSymbols symbols
         return null;
     }
 
-    private sealed record Facts(Sink? Sink, bool IsDeclassifier, bool IsSerializer, bool IsText, bool IsCarrier, bool IsNeutral);
+    private sealed record Facts(Sink? Sink, bool IsDeclassifier, bool IsSerializer, bool IsText, bool IsCarrier, bool IsNeutral, ImmutableArray<Sink?> Parameters);
 }

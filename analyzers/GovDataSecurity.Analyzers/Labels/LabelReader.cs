@@ -73,6 +73,10 @@ internal sealed class LabelReader(KnownSymbols symbols, KindCatalog kinds)
         }
     }
 
+    /// <summary>The types that declare the members of a type: its base classes, or the interfaces of an interface.</summary>
+    public static IEnumerable<INamedTypeSymbol> WithBases(INamedTypeSymbol type)
+        => type.TypeKind == TypeKind.Interface ? type.AllInterfaces.Prepend(type) : BasesOf(type);
+
     private static IEnumerable<IParameterSymbol> Declarations(IParameterSymbol parameter)
         => parameter.ContainingSymbol is IMethodSymbol method
             ? Declarations(method).Where(declaration => declaration.Parameters.Length > parameter.Ordinal).Select(declaration => declaration.Parameters[parameter.Ordinal])
@@ -187,7 +191,7 @@ internal sealed class LabelReader(KnownSymbols symbols, KindCatalog kinds)
     }
 
     private static IEnumerable<ISymbol> Readable(INamedTypeSymbol type)
-        => (type.TypeKind == TypeKind.Interface ? type.AllInterfaces.Prepend(type) : BasesOf(type)).SelectMany(t => t.GetMembers()).Where(IsReadable);
+        => WithBases(type).SelectMany(t => t.GetMembers()).Where(IsReadable);
 
     private static bool IsReadable(ISymbol member) => member switch
     {

@@ -126,16 +126,13 @@ internal sealed class ShapeReader(LabelReader labels)
         }
 
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (INamedTypeSymbol? t = type; t is not null && t.SpecialType != SpecialType.System_Object; t = t.BaseType)
+        foreach (var property in LabelReader.WithBases(type).SelectMany(t => t.GetMembers()).OfType<IPropertySymbol>())
         {
-            foreach (var property in t.GetMembers().OfType<IPropertySymbol>())
+            if (property is { DeclaredAccessibility: Accessibility.Public, IsStatic: false, IsIndexer: false, GetMethod.DeclaredAccessibility: Accessibility.Public }
+                && seen.Add(property.Name)
+                && !property.GetAttributes().Any(attribute => Ignoring.Contains(attribute.AttributeClass?.Name ?? "")))
             {
-                if (property is { DeclaredAccessibility: Accessibility.Public, IsStatic: false, IsIndexer: false, GetMethod.DeclaredAccessibility: Accessibility.Public }
-                    && seen.Add(property.Name)
-                    && !property.GetAttributes().Any(attribute => Ignoring.Contains(attribute.AttributeClass?.Name ?? "")))
-                {
-                    yield return property;
-                }
+                yield return property;
             }
         }
     }

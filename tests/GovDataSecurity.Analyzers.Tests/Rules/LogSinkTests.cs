@@ -90,7 +90,15 @@ public sealed class LogSinkTests
         journal.Line = {|GDS3001:member.IdNumber|};
         journal.Line = member.Plan;
         Journal.Send(member.IdNumber);
+        "x".Append({|GDS3001:member.IdNumber|});
+        IJournal<string> typed = null!;
+        typed.Keep({|GDS3001:member.IdNumber|});
+        new KeptJournal().Keep({|GDS3001:member.IdNumber|});
         """) + """
+        public static class JournalExtensions { public static void Append(this string journal, [Sink(SinkKind.Log)] string text) { } }
+        public interface IJournal<T> { void Keep([Sink(SinkKind.Log)] T text); }
+        public sealed class KeptJournal : IJournal<string> { public void Keep(string text) { } }
+
         public sealed class Journal([Sink(SinkKind.Log)] string first)
         {
             [Sink(SinkKind.Log)] public string Line { get; set; } = first;

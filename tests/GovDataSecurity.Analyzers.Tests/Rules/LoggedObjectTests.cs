@@ -115,10 +115,11 @@ public sealed class LoggedObjectTests
         Hidden hidden = null!;
         Point? point = null;
         Node node = null!;
+        IChild child = null!;
         logger.LogInformation("{Photo} {Hidden} {Node} {Point}", photo, hidden, node, {|GDS3002:point|});
         logger.LogInformation("{@Photo}", {|GDS3002:photo|});
         logger.LogInformation("{@Hidden}", hidden);
-        logger.LogInformation("{@Node}", node);
+        logger.LogInformation("{@Node} {@Child}", node, {|GDS3002:child|});
         """) + """
         public sealed record Photo([FaceImage] byte[] Image, [GuardianInformation] List<string> Guardians);
         public sealed record Hidden
@@ -129,6 +130,8 @@ public sealed class LoggedObjectTests
             [System.Text.Json.Serialization.JsonIgnore] public FamilyMember? Member => null;
             public override string ToString() => "";
         }
+        public interface IParent { [PersonName] string Name { get; } }
+        public interface IChild : IParent;
         public readonly record struct Point([PreciseLocation] double Latitude);
         public sealed record Node(Node? Next, IReadOnlyList<Node> Others);
         """).RunAsync();
