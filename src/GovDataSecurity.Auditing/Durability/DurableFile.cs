@@ -1,4 +1,4 @@
-using System.Diagnostics.CodeAnalysis;
+using GovDataSecurity.IO;
 
 namespace GovDataSecurity.Auditing;
 
@@ -7,22 +7,9 @@ internal sealed class DurableFile(FileStream file) : IDurableFile
 {
     public void Write(ReadOnlySpan<byte> bytes, long offset) => RandomAccess.Write(file.SafeFileHandle, bytes, offset);
 
-    public void Sync()
-    {
-        if (OperatingSystem.IsWindows())
-        {
-            FlushFileBuffers();
-        }
-        else
-        {
-            UnixCalls.SyncData(file.SafeFileHandle);
-        }
-    }
+    public void Sync() => Durable.Flush(file.SafeFileHandle);
 
     public void Truncate(long length) => RandomAccess.SetLength(file.SafeFileHandle, length);
 
     public void Dispose() => file.Dispose();
-
-    [SuppressMessage("ApiDesign", "RS0030:Do not use banned APIs", Justification = "Banned because it swallows EIO on Linux; this is the durable writer, and only Windows gets here.")]
-    private void FlushFileBuffers() => RandomAccess.FlushToDisk(file.SafeFileHandle);
 }

@@ -1,3 +1,5 @@
+using GovDataSecurity.IO;
+
 namespace GovDataSecurity.Auditing;
 
 /// <summary>The disk.</summary>
@@ -33,14 +35,7 @@ internal sealed class DurableStore : IDurableStore
 
     public void Replace(string source, string target) => File.Move(source, target, overwrite: true);
 
-    public void SyncDirectory(string path)
-    {
-        // Windows and NTFS journal names themselves; there is no call to wait for it.
-        if (!OperatingSystem.IsWindows())
-        {
-            UnixCalls.SyncDirectory(path);
-        }
-    }
+    public void SyncDirectory(string path) => Durable.FlushDirectory(path);
 
     public void Delete(string path) => File.Delete(path);
 }

@@ -22,7 +22,7 @@ internal sealed class LogVerification(string directory, AuditVerifierOptions opt
         tree.Run(checkpoint?.Root);
         Compare(trusted, checkpoint, size, tree);
         ReadTail(size, found, records);
-        records.Finish();
+        records.Finish(size);
         CheckAge(records.Newest);
         if (_findings.IsTruncated || _warnings.IsTruncated)
         {

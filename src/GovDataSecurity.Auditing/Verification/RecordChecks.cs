@@ -4,6 +4,9 @@ namespace GovDataSecurity.Auditing;
 internal sealed class RecordChecks(FindingList findings)
 {
     private readonly Dictionary<Guid, ulong> _open = [];
+    private readonly HashSet<Guid> _alteredIntents = [];
+    private readonly List<ulong> _outcomesAlone = [];
+    private ulong _unreadable;
     private ulong? _previous;
     private DateTimeOffset? _previousTime;
     private ulong _next;
@@ -13,13 +16,7 @@ internal sealed class RecordChecks(FindingList findings)
 
     public void Check(ulong index, ReadOnlySpan<byte> entry)
     {
-        if (index != _next)
-        {
-            // What was between is missing and was found missing; it is no gap in the numbers.
-            _previous = null;
-        }
-
-        _next = index + 1;
+        Reach(index);
         if (!RecordFacts.IsRecord(entry))
         {
             return;
@@ -37,22 +34,56 @@ internal sealed class RecordChecks(FindingList findings)
         Pair(index, record);
     }
 
+    /// <summary>Takes an entry that was found altered: that is the finding, and what stands in it now is no evidence of anything else.</summary>
+    public void PassOver(ulong index, ReadOnlySpan<byte> entry)
+    {
+        Reach(index);
+        _previous = null;
+        var record = RecordFacts.IsRecord(entry) ? RecordFacts.TryRead(entry) : null;
+        var pairs = record?.Phase switch
+        {
+            RecordPhase.Intent => _alteredIntents.Add(record.OperationId),
+            RecordPhase.Outcome => _open.Remove(record.OperationId),
+            _ => false,
+        };
+        _unreadable += pairs ? 0UL : 1;
+    }
+
     /// <summary>Takes a record that no checkpoint covers yet: it may tell how an operation ended.</summary>
     public void Close(ReadOnlySpan<byte> entry)
     {
-        if (RecordFacts.IsRecord(entry) && RecordFacts.TryRead(entry) is { Phase: RecordPhase.Outcome } record)
+        if (RecordFacts.IsRecord(entry) && RecordFacts.TryRead(entry) is { Phase: RecordPhase.Outcome } record && !_open.Remove(record.OperationId))
         {
-            _open.Remove(record.OperationId);
+            _alteredIntents.Remove(record.OperationId);
         }
     }
 
-    /// <summary>Reports the intents that stayed open.</summary>
-    public void Finish()
+    /// <summary>Reports the intents and outcomes that stayed alone, unless entries that can't be read may be what they lack.</summary>
+    /// <param name="size">How many entries the log has.</param>
+    public void Finish(ulong size)
     {
-        foreach (var index in _open.Values.Order())
+        Reach(size);
+        if ((ulong)(_open.Count + _outcomesAlone.Count) <= _unreadable + (ulong)_alteredIntents.Count)
         {
-            findings.Add(AuditFindingCode.OrphanIntent, index);
+            return;
         }
+
+        foreach (var (index, code) in _open.Values.Select(index => (index, AuditFindingCode.OrphanIntent)).Concat(_outcomesAlone.Select(index => (index, AuditFindingCode.OrphanOutcome))).Order())
+        {
+            findings.Add(code, index);
+        }
+    }
+
+    private void Reach(ulong index)
+    {
+        if (index > _next)
+        {
+            // What was between is missing and was found missing; it is no gap in the numbers.
+            _previous = null;
+            _unreadable += index - _next;
+        }
+
+        _next = index + 1;
     }
 
     private void CheckSequence(ulong index, ulong sequence)
@@ -85,8 +116,8 @@ internal sealed class RecordChecks(FindingList findings)
                 findings.Add(AuditFindingCode.OrphanIntent, _open[record.OperationId]);
                 _open[record.OperationId] = index;
                 break;
-            case RecordPhase.Outcome when !_open.Remove(record.OperationId):
-                findings.Add(AuditFindingCode.OrphanOutcome, index);
+            case RecordPhase.Outcome when !_open.Remove(record.OperationId) && !_alteredIntents.Remove(record.OperationId):
+                _outcomesAlone.Add(index);
                 break;
             default:
                 break;

@@ -81,20 +81,10 @@ internal sealed class TreeChecks(TileReader reader, ulong size, RecordChecks rec
         var first = block << 8;
         var width = WidthOf(size, block);
         var entries = ReadEntries(block, width, widths);
-        for (var i = 0; i < entries.Count; i++)
-        {
-            records.Check(first + (ulong)i, entries[i].Span);
-        }
-
         var status = ReadTile(0, block, width, out var tile);
         if (status != TileStatus.Found)
         {
             Report(status, 0, block);
-            if (entries.Count < width)
-            {
-                _isIncomplete = true;
-                return;
-            }
         }
 
         var hashes = status == TileStatus.Found ? (MerkleHash[])tile.Clone() : new MerkleHash[width];
@@ -105,7 +95,18 @@ internal sealed class TreeChecks(TileReader reader, ulong size, RecordChecks rec
             if (status == TileStatus.Found && !hashes[i].Equals(tile[i]))
             {
                 differing.Add(i);
+                records.PassOver(first + (ulong)i, entries[i].Span);
             }
+            else
+            {
+                records.Check(first + (ulong)i, entries[i].Span);
+            }
+        }
+
+        if (status != TileStatus.Found && entries.Count < width)
+        {
+            _isIncomplete = true;
+            return;
         }
 
         Join(block, status == TileStatus.Found ? tile : hashes, hashes, differing);

@@ -12,6 +12,12 @@ internal static partial class Durable
     private const int Interrupted = 4;
     private const int FullFsync = 51;
 
+    // What a file system of macOS answers that doesn't know F_FULLFSYNC.
+    private const int InvalidArgument = 22;
+    private const int NotATerminal = 25;
+    private const int NotSupported = 45;
+    private const int OperationNotSupported = 102;
+
     /// <summary>Waits until the content of a file is on the device.</summary>
     /// <param name="file">An open, writable file.</param>
     /// <exception cref="IOException">The device refused; what was written since the last flush may be lost. On Unix <see cref="Exception.HResult"/> is the error number.</exception>
@@ -57,9 +63,24 @@ internal static partial class Durable
     // fsync on a Mac reaches the cache of the drive only; but not every file system there knows F_FULLFSYNC.
     private static void FlushMac(SafeFileHandle file)
     {
-        if (Control(file, FullFsync) == -1)
+        int result;
+        do
+        {
+            result = Control(file, FullFsync);
+        }
+        while (result == -1 && Marshal.GetLastPInvokeError() == Interrupted);
+        if (result != -1)
+        {
+            return;
+        }
+
+        if (Marshal.GetLastPInvokeError() is InvalidArgument or NotATerminal or NotSupported or OperationNotSupported)
         {
             Retry(file, SyncAll);
+        }
+        else
+        {
+            Check(false);
         }
     }
 

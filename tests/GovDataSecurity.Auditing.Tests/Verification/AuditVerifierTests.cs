@@ -65,6 +65,49 @@ public sealed class AuditVerifierTests(SampleLog log, ITestOutputHelper output) 
     }
 
     [Fact]
+    public void Verify_AnAlteredEntry_IsTheOnlyFinding()
+    {
+        // Wherever the byte stands: what an altered entry says is no evidence against its neighbors.
+        var random = new Random(7);
+        log.CopyTo(_folder);
+        var bundle = _folder["audit", "tile", "entries", "001"];
+        var intact = File.ReadAllBytes(bundle);
+        for (var round = 0; round < 40; round++)
+        {
+            var bytes = (byte[])intact.Clone();
+            var (index, at) = Locate(bytes, random.Next(bytes.Length));
+            bytes[at] ^= 1;
+            File.WriteAllBytes(bundle, bytes);
+
+            Assert.Equal([new AuditFinding(AuditFindingCode.EntryHashMismatch) { Index = 256 + (ulong)index }], Verify().Findings);
+        }
+    }
+
+    [Fact]
+    public void Verify_ABundleRemoved_IsTheOnlyFinding()
+    {
+        log.CopyTo(_folder);
+        File.Delete(_folder["audit", "tile", "entries", "001"]);
+
+        Assert.Equal([new AuditFinding(AuditFindingCode.MissingEntries) { Index = 256, Last = 511 }], Verify().Findings);
+    }
+
+    /// <summary>The entry of a bundle that a position falls into, and a position inside its content.</summary>
+    private static (int Index, int At) Locate(byte[] bundle, int position)
+    {
+        for (int at = 0, index = 0; ; index++)
+        {
+            var length = (bundle[at] << 8) | bundle[at + 1];
+            if (position < at + 2 + length)
+            {
+                return (index, Math.Max(position, at + 2));
+            }
+
+            at += 2 + length;
+        }
+    }
+
+    [Fact]
     public void Verify_WithThePublishedKey_IsOkAndWithAnotherIsNot()
     {
         log.CopyTo(_folder);
