@@ -1,3 +1,5 @@
+using System.Security.Cryptography.X509Certificates;
+
 namespace GovDataSecurity.Cryptography.Tests;
 
 /// <summary>Every step that touches a file fails once, as on a full disk: nothing is lost, nothing is half written, the next call works.</summary>
@@ -140,6 +142,26 @@ public sealed class KeyRingFaultTests
                 ring.GetOrCreate(Child.Scope(1));
             }
         }
+    }
+
+    [Fact]
+    public async Task GetOrCreate_FileThatCannotGrow_IsRefusedAndKeepsWhatIsThere()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        using var folder = new TestFolder();
+        KeyRing.Create(TestKeys.Options(folder)).Dispose();
+        File.WriteAllBytes(Path.Combine(folder.Path, "ring.pfx"), TestKeys.Certificate.Export(X509ContentType.Pkcs12));
+        using var child = Child.StartLimited(10, "fill", folder.Path);
+        var lines = (await child.StandardOutput.ReadToEndAsync().WaitAsync(TimeSpan.FromSeconds(60))).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(nameof(ErrorCode.KeyRingUnwritable), lines[^1]);
+        Assert.InRange(lines.Length, 20, 100);
+        using var ring = KeyRing.Open(TestKeys.Options(folder));
+        Assert.Equal(lines.SkipLast(1), Enumerable.Range(0, ring.Count).Select(i => ring.Find(Child.Scope(i))!.Id.ToString()));
+        ring.GetOrCreate(Child.Scope(ring.Count));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using GovDataSecurity.IO;
+using Microsoft.Win32.SafeHandles;
 
 namespace GovDataSecurity.Cryptography;
 
@@ -48,10 +49,18 @@ internal sealed class RingFiles(Action<string>? probe = null)
         Step("write temporary");
         using (var file = new FileStream(temporary, Creating()))
         {
-            file.Write(content);
-            file.Flush();
-            Step("flush temporary");
-            Durable.Flush(file.SafeFileHandle);
+            try
+            {
+                Write(file.SafeFileHandle, content, 0);
+                Step("flush temporary");
+                Durable.Flush(file.SafeFileHandle);
+            }
+            catch (IOException)
+            {
+                // A full disk needs the room.
+                File.Delete(temporary);
+                throw;
+            }
         }
 
         Move(temporary, path);
@@ -77,7 +86,7 @@ internal sealed class RingFiles(Action<string>? probe = null)
 
         try
         {
-            RandomAccess.Write(file, content, validLength);
+            Write(file, content, validLength);
             Step("flush append");
             Durable.Flush(file);
         }
@@ -99,7 +108,7 @@ internal sealed class RingFiles(Action<string>? probe = null)
             for (var offset = 0L; offset < length; offset += EraseChunk)
             {
                 RandomNumberGenerator.Fill(noise);
-                RandomAccess.Write(file, noise.AsSpan(0, (int)Math.Min(EraseChunk, length - offset)), offset);
+                Write(file, noise.AsSpan(0, (int)Math.Min(EraseChunk, length - offset)), offset);
             }
 
             Step("flush overwrite");
@@ -146,6 +155,19 @@ internal sealed class RingFiles(Action<string>? probe = null)
 
     /// <summary>The length of a file, or -1 when there is none.</summary>
     public static long Length(string path) => new FileInfo(path) is { Exists: true } file ? file.Length : -1;
+
+    // The platform library reports a file that may not grow (EFBIG) as a wrong argument.
+    private static void Write(SafeFileHandle file, ReadOnlySpan<byte> content, long offset)
+    {
+        try
+        {
+            RandomAccess.Write(file, content, offset);
+        }
+        catch (ArgumentOutOfRangeException e)
+        {
+            throw new IOException(e.Message, e);
+        }
+    }
 
     private static FileStreamOptions Creating()
     {
