@@ -36,6 +36,19 @@ public sealed class DestructionServiceTests
     }
 
     [Fact]
+    public async Task ExecuteAsync_DestroysTheKeyOfTheOrder_SoThatNoCopyOfTheOrderNamesTheSubject()
+    {
+        using var bench = new Bench();
+        var order = await bench.ApprovedAsync();
+        var sealedSubjects = (await bench.Service.GetAsync(order.Id)).Sealed;
+        Assert.Equal(["family-1"], new OrderProtection(bench.Ring).OpenSubjects(order).Subjects);
+
+        await bench.ExecuteAsync(order);
+
+        Refused.With(ErrorCode.KeyDestroyed, () => new OrderProtection(bench.Ring).OpenSubjects(order with { Sealed = sealedSubjects }));
+    }
+
+    [Fact]
     public async Task CertifyAsync_LogsTheDigestOfTheFile()
     {
         using var bench = new Bench();

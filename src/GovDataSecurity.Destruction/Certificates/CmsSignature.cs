@@ -61,8 +61,7 @@ internal static class CmsSignature
 
         try
         {
-            // A signature file that brings content of its own would be checked against that content instead of the certificate.
-            if (!cms.Detached || cms.SignerInfos.Count != 1 || cms.SignerInfos[0] is not { Certificate: { } signer, DigestAlgorithm.Value: Sha256Oid } info)
+            if (cms.SignerInfos.Count != 1 || cms.SignerInfos[0] is not { Certificate: { } signer, DigestAlgorithm.Value: Sha256Oid } info)
             {
                 return "Certificate_Signature";
             }

@@ -125,6 +125,7 @@ public sealed class InterruptionTests
         var end = await bench.Service.GetAsync(id);
         Assert.Equal(DestructionState.Certified, end.State);
         Assert.Null(end.Sealed);
+        Assert.True(bench.Ring.WasDestroyed(OrderProtection.KeyOfOrder(end)));
         Assert.Equal(["示例三", "990101198708220023"], bench.Database.Read(bench.Ring));
         var certificate = DestructionCertificateVerifier.Verify(bench.CertificatePath(id), bench.Signer);
         Assert.Equal(4, certificate.Records);
