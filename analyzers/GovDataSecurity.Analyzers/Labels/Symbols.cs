@@ -49,6 +49,14 @@ internal static class Symbols
         return faces.FirstOrDefault(face => face.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)?.TypeArguments[0];
     }
 
+    /// <summary>The method of a delegate type, or of the delegate in an expression tree; <see langword="null"/> for another type.</summary>
+    public static IMethodSymbol? DelegateOf(ITypeSymbol type) => type switch
+    {
+        INamedTypeSymbol { DelegateInvokeMethod: { } invoke } => invoke,
+        INamedTypeSymbol { Name: "Expression", TypeArguments.Length: 1 } tree when IsPlatform(tree) => DelegateOf(tree.TypeArguments[0]),
+        _ => null,
+    };
+
     /// <summary>A yes or no, or one of a few names: a verdict about data, not the data.</summary>
     public static bool IsVerdict(ITypeSymbol? type) => type is not null && Unwrap(type) is { } bare && (bare.SpecialType == SpecialType.System_Boolean || bare.TypeKind == TypeKind.Enum);
 

@@ -21,7 +21,7 @@ internal static class HolderCheck
 
         return bare switch
         {
-            { SpecialType: SpecialType.System_String } => true,
+            { SpecialType: SpecialType.System_String or SpecialType.System_Char } => true,
 
             // A yes or no tells something only where the status itself is the data: disabled, on low income, ill.
             { SpecialType: SpecialType.System_Boolean } => kind.SensitiveClass is Religion or SpecificIdentity or Health,

@@ -38,6 +38,12 @@ internal sealed class LogTemplate
     /// <summary>Looks into an argument with the view that its place in the template gives.</summary>
     public void Visit(IArgumentOperation argument, ValueSearch search, Sink sink)
     {
+        // The condition of an assertion decides whether something is written; it isn't.
+        if (sink.Name is "trace" or "debug" && argument.Parameter?.Type.SpecialType == SpecialType.System_Boolean)
+        {
+            return;
+        }
+
         // A log that keeps structured values prints the elements of a sequence; a text writer prints its type.
         var view = sink.Name == "log" ? View.Elements : View.Text;
         if (_isByName)

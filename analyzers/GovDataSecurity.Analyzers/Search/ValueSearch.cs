@@ -283,7 +283,7 @@ internal sealed class ValueSearch(ClassificationContext classification, int maxL
 
     private void VisitSelector(IOperation selector, ITypeSymbol? resultType, ImmutableArray<Finding> sources, View view)
     {
-        selector = ValueOf(selector) is IDelegateCreationOperation creation ? creation.Target : selector;
+        selector = ValueOf(selector) is IDelegateCreationOperation creation ? creation.Target : ValueOf(selector) ?? selector;
         if (selector is IMethodReferenceOperation reference)
         {
             if (!classification.Methods.IsDeclassifier(reference.Method) && !classification.Methods.IsNeutral(reference.Method) && !Symbols.IsVerdict(reference.Method.ReturnType))
@@ -440,7 +440,7 @@ internal sealed class ValueSearch(ClassificationContext classification, int maxL
             return true;
         }
 
-        var given = original.Type is INamedTypeSymbol { DelegateInvokeMethod: { } invoke } ? invoke.ReturnType : original.Type;
+        var given = Symbols.DelegateOf(original.Type)?.ReturnType ?? original.Type;
         return method.TypeParameters.Any(variable => Mentions(method.ReturnType, variable) && Mentions(given, variable));
     }
 
@@ -452,7 +452,7 @@ internal sealed class ValueSearch(ClassificationContext classification, int maxL
         _ => false,
     };
 
-    private static bool IsDelegate(IArgumentOperation argument) => argument.Parameter?.Type.TypeKind == TypeKind.Delegate;
+    private static bool IsDelegate(IArgumentOperation argument) => argument.Parameter is { } parameter && Symbols.DelegateOf(parameter.Type) is not null;
 
     private static IEnumerable<IOperation> ReturnsOf(IOperation selector)
     {

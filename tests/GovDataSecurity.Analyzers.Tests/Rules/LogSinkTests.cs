@@ -50,6 +50,10 @@ public sealed class LogSinkTests
         Debug.WriteLineIf(true, $"id {{|GDS3001:member.IdNumber|}}");
         Debug.Assert(member.Income > 0, $"income {{|GDS3001:member.Income|}}");
         Debug.Assert(member.IdNumber.Length == 18);
+        Debug.Assert(member.IsDisabled);
+        Trace.WriteLineIf(member.IsDisabled, "disabled");
+        Trace.WriteLineIf(member.IsDisabled, {|GDS3001:member.IsDisabled|});
+        Console.WriteLine({|GDS3001:member.IsDisabled|});
         Debug.Indent();
         """)).WithSymbols("TRACE", "DEBUG").RunAsync();
 

@@ -83,6 +83,7 @@ public sealed class LoggedValueTests
         logger.LogInformation("{Id}", Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes({|GDS3001:member.IdNumber|}))));
         logger.LogInformation("{Names}", members.Where(m => m.Plan == "a").Select(m => {|GDS3001:m.Name|}).ToList());
         logger.LogInformation("{Names}", from m in members where m.Name != "" select {|GDS3001:m.Name|});
+        logger.LogInformation("{Names}", members.AsQueryable().OrderBy(m => m.IdNumber).Select(m => {|GDS3001:m.Name|}));
         logger.LogInformation("{Sum}", members.Sum(m => {|GDS3001:m.Income|}));
         logger.LogInformation("{Names}", {|GDS3001:member.Guardians|}.Select(g => g.Trim()));
         """).RunAsync();
@@ -108,6 +109,7 @@ public sealed class LoggedValueTests
         logger.LogInformation("{Count}", members.Count(m => m.Name == "a"));
         logger.LogInformation("{Id}", members.OrderBy(m => m.IdNumber).Select(m => m.Id).First());
         logger.LogInformation("{Id}", members.First(m => m.IdNumber == "a").Id);
+        logger.LogInformation("{Id}", members.AsQueryable().Where(m => m.IdNumber == "a").OrderBy(m => m.Name).Select(m => m.Id).First());
         logger.LogInformation("{Type}", member.IdNumber.GetType());
         logger.LogInformation("{Type}", typeof(FamilyMember));
         logger.LogInformation("{Error}", member.Plan switch { "a" => "b", _ => throw new InvalidOperationException(member.Plan) });
