@@ -25,6 +25,9 @@ public sealed class BuildTests : IDisposable
             """);
         Write("Consumer.csproj", Project());
 
+        // Where the restore of a package puts its imports: late, after the platform's own targets.
+        Write("obj/Consumer.csproj.package.g.targets", $"<Project><Import Project=\"{Targets}\" /></Project>");
+
         var (exitCode, output) = await DotnetAsync("build", "-p:PreferredUILang=zh-Hans", "-p:GovDataSecurityMode=Strict", "-p:UseSharedCompilation=false", "-nodeReuse:false", "-v:q", "-nologo");
 
         Assert.True(exitCode != 0, output);
@@ -42,7 +45,7 @@ public sealed class BuildTests : IDisposable
     public async Task Mode_ThatIsKnown_BringsItsConfiguration(string mode, string expected)
     {
         Write("Mode.proj", $"<Project><Import Project=\"{Targets}\" /></Project>");
-        var (exitCode, output) = await DotnetAsync("msbuild", "Mode.proj", "-nologo", "-nodeReuse:false", $"-p:GovDataSecurityMode={mode}", "-t:_CheckGovDataSecurityMode", "-getItem:GlobalAnalyzerConfigFiles");
+        var (exitCode, output) = await DotnetAsync("msbuild", "Mode.proj", "-nologo", "-nodeReuse:false", $"-p:GovDataSecurityMode={mode}", "-t:_CheckGovDataSecurityMode", "-getItem:EditorConfigFiles");
         Assert.True(exitCode == 0, output);
         Assert.Contains($"GovDataSecurity.{expected}.globalconfig", output, StringComparison.Ordinal);
     }
@@ -71,11 +74,15 @@ public sealed class BuildTests : IDisposable
             <Analyzer Include="{Meta.Rules.Assembly.Location}" />
             <Analyzer Include="{Meta.Rules.FixAssembly.Location}" />
           </ItemGroup>
-          <Import Project="{Targets}" />
         </Project>
         """;
 
-    private void Write(string name, string text) => File.WriteAllText(Path.Combine(_folder, name), text);
+    private void Write(string name, string text)
+    {
+        var path = Path.Combine(_folder, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+    }
 
     private async Task<(int ExitCode, string Output)> DotnetAsync(params string[] arguments)
     {
