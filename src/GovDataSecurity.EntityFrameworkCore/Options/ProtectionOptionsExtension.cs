@@ -53,6 +53,7 @@ internal sealed record ProtectionOptionsExtension : IDbContextOptionsExtension
         services.AddSingleton(Settings);
         services.AddSingleton<ISingletonInterceptor, OpeningInterceptor>();
         services.AddSingleton<IInterceptor, ProtectingInterceptor>();
+        services.AddSingleton<IInterceptor, BulkAuditInterceptor>();
         Decorate<IQueryTranslationPreprocessorFactory>(services, (provider, inner)
             => new ProtectedQueryPreprocessorFactory(inner, provider.GetRequiredService<QueryTranslationPreprocessorDependencies>()));
         Decorate<IDatabase>(services, (provider, inner) => new ProtectedDatabase(inner, provider.GetRequiredService<ICurrentDbContext>()));

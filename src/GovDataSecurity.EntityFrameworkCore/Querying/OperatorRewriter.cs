@@ -20,7 +20,7 @@ internal sealed class OperatorRewriter(QueryRewriter rewriter)
     private static readonly HashSet<string> PickOne =
         ["First", "FirstOrDefault", "Single", "SingleOrDefault", "Last", "LastOrDefault", "ElementAt", "ElementAtOrDefault"];
 
-    private static readonly HashSet<string> Counts = ["Any", "All", "Count", "LongCount", "ExecuteDelete", "ExecuteDeleteAsync"];
+    private static readonly HashSet<string> Counts = ["Any", "All", "Count", "LongCount"];
 
     private static readonly HashSet<string> Aggregates = ["Sum", "Average", "Min", "Max"];
 
@@ -69,7 +69,7 @@ internal sealed class OperatorRewriter(QueryRewriter rewriter)
             "SelectMany" => SelectMany(call, source, element),
             "GroupBy" => GroupBy(call, source, element),
             "MinBy" or "MaxBy" => With(call, source, element, element),
-            "ExecuteUpdate" or "ExecuteUpdateAsync" => new ExecuteUpdateRewriter(rewriter).Rewrite(call, source, element),
+            "ExecuteUpdate" or "ExecuteDelete" => new BulkRewriter(rewriter).Rewrite(call, source, element),
             _ => With(call, Refused(source, name), rewriter.ShapeOf(call.Type), element),
         };
     }

@@ -34,12 +34,14 @@ internal sealed class QueryRewriter
 
     private readonly Dictionary<ParameterExpression, Shape> _scope = [];
     private readonly ProtectedModel _model;
+    private readonly RuntimeParameters _parameters;
     private readonly RowReader _reader;
     private readonly OperatorRewriter _operators;
 
     public QueryRewriter(ProtectedModel model, RuntimeParameters parameters)
     {
         _model = model;
+        _parameters = parameters;
         _reader = new RowReader(parameters);
         _operators = new OperatorRewriter(this);
     }
@@ -135,7 +137,10 @@ internal sealed class QueryRewriter
         _ => ElementType(sequence) is { } element ? ShapeOf(element) : Shape.Plain,
     };
 
-    public ProtectedEntity? Find(IEntityType type) => _model.Find(type);
+    /// <summary>What is protected in a type or in those derived from it.</summary>
+    public ProtectedEntity? Find(IEntityType type) => type.GetDerivedTypesInclusive().Select(_model.Find).FirstOrDefault(found => found is not null);
+
+    public void Audit(ProtectedEntity type, DataActivity activity) => _parameters.Audit(type, activity);
 
     /// <summary>The entity type behind a shape when it is seen as another type of the hierarchy.</summary>
     public static Shape Seen(Shape shape, Type type)

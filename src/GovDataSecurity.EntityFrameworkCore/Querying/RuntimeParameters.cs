@@ -24,6 +24,14 @@ internal sealed class RuntimeParameters(QueryCompilationContext compilation)
     public Expression Opener(ProtectedMember member)
         => _openers.TryGetValue(member, out var opener) ? opener : _openers[member] = Register("open", Opened, member, null);
 
+    /// <summary>Lets each execution of a bulk operation begin with its record in the audit log.</summary>
+    public void Audit(ProtectedEntity type, DataActivity activity)
+        => compilation.RegisterRuntimeParameter(
+            $"gds_audit_{_count++}",
+            Expression.Lambda(
+                Expression.Call(typeof(BulkAudit), nameof(BulkAudit.Begin), null, QueryCompilationContext.QueryContextParameter, Expression.Constant(type), Expression.Constant(activity)),
+                QueryCompilationContext.QueryContextParameter));
+
     private static MethodInfo Method(string name) => typeof(RuntimeParameters).GetMethod(name, BindingFlags.Static | BindingFlags.NonPublic)!;
 
     private static string? SearchOne(QueryContext query, ProtectedMember member, object? value)

@@ -13,18 +13,23 @@ internal static class RowKey
     /// <returns>The texts.</returns>
     /// <exception cref="GovDataSecurityException">Nobody has set the key or the subject (<see cref="ErrorCode.RecordKeyMissing"/>).</exception>
     public static (string Record, string Subject) Of(EntityEntry entry, ProtectedEntity type)
+        => TryOf(entry, type) ?? throw new GovDataSecurityException(ErrorCode.RecordKeyMissing, type.Name);
+
+    /// <summary>The texts of key and subject, or <see langword="null"/> when one is missing.</summary>
+    public static (string Record, string Subject)? TryOf(EntityEntry entry, ProtectedEntity type)
     {
         var read = Reader(entry);
 
         // In a key of several parts a zero may be a number like any other.
-        var parts = type.Key.Select(part => RecordText.Of(read(part), part)).ToList();
         var isMissing = type.Key.Any(part => entry.Property(part.Name).IsTemporary) || (type.Key.Count == 1 && RecordText.IsUnset(read(type.Key[0]), type.Key[0]));
-        if (isMissing || RecordText.Join(parts) is not { } record || (type.Subject is { } named && (entry.Property(named.Name).IsTemporary || RecordText.IsUnset(read(named), named))))
+        if (isMissing || RecordText.Join([.. type.Key.Select(part => RecordText.Of(read(part), part))]) is not { } record)
         {
-            throw new GovDataSecurityException(ErrorCode.RecordKeyMissing, type.Name);
+            return null;
         }
 
-        return (record, type.Subject is { } subject ? RecordText.Of(read(subject), subject)! : record);
+        return type.Subject is not { } subject ? (record, record)
+            : entry.Property(subject.Name).IsTemporary || RecordText.IsUnset(read(subject), subject) ? null
+            : (record, RecordText.Of(read(subject), subject)!);
     }
 
     /// <summary>Refuses a row whose key or subject is not what it was.</summary>

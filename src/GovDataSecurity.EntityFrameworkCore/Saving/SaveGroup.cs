@@ -44,6 +44,26 @@ internal sealed class SaveGroup(string dataSet, DataActivity activity)
         });
     }
 
+    /// <summary>What is recorded before a bulk operation, which names neither rows nor how many there are.</summary>
+    /// <param name="type">The type of the rows.</param>
+    /// <param name="purpose">What the data is used for.</param>
+    /// <returns>The intent.</returns>
+    public AuditIntent BulkIntent(ProtectedEntity type, AuditCode purpose)
+    {
+        var destroyed = activity == DataActivity.Destroy ? type.Members : [];
+        var label = destroyed.Aggregate(DataLabel.At(DataLevel.General1), (label, member) => label.Join(member.Label.Label));
+        return new AuditIntent
+        {
+            Activity = activity,
+            Operation = activity == DataActivity.Destroy ? "bulk-delete" : "bulk-update",
+            DataSet = dataSet,
+            Items = [.. destroyed.Select(member => new AuditCode(ItemOf(member))).Distinct()],
+            Level = label.Level,
+            Sensitive = label.Sensitive,
+            Purpose = purpose,
+        };
+    }
+
     // The log takes codes; a member with a Chinese name is named by its kind, else by its place.
     private static string ItemOf(ProtectedMember member)
         => AuditCode.IsCode(member.Name) ? member.Name : member.Kind?.Name ?? $"member-{member.Entity.Members.ToList().IndexOf(member)}";

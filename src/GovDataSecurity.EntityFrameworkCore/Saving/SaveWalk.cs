@@ -113,8 +113,8 @@ internal sealed class SaveWalk(DbContext context, Protection protection)
 
         foreach (var (entry, type) in deleted)
         {
-            var (record, subject) = RowKey.Of(entry, type);
-            Find(type, DataActivity.Destroy).Add(type.Members, row: null, protection.ReferenceOf(type, tenant, record, subject), now);
+            var reference = RowKey.TryOf(entry, type) is var (record, subject) ? protection.ReferenceOf(type, tenant, record, subject) : default;
+            Find(type, DataActivity.Destroy).Add(type.Members, row: null, reference, now);
         }
 
         return groups.Values;

@@ -75,6 +75,8 @@ public sealed class TwinTests(FilledStore filled) : IClassFixture<FilledStore>
         ["has value"] = db => db.Members.Where(x => x.Birth.HasValue).OrderBy(x => x.Id).Select(x => x.Id).ToList(),
         ["has no value"] = db => db.Members.Where(x => !x.Birth.HasValue || x.Birth == null).OrderBy(x => x.Id).Select(x => x.Id).ToList(),
 
+        ["null in a projection"] = db => db.Members.OrderBy(x => x.Id).Select(x => new { x.Id, None = x.Disability == null, Born = x.Birth.HasValue }).ToList(),
+
         // Projections
         ["member"] = db => db.Members.OrderBy(x => x.Id).Select(x => x.Name).ToList(),
         ["member, nullable"] = db => db.Members.OrderBy(x => x.Id).Select(x => x.Disability).ToList(),
@@ -154,6 +156,8 @@ public sealed class TwinTests(FilledStore filled) : IClassFixture<FilledStore>
         ["equal property by name"] = db => db.Members.Where(x => EF.Property<string>(x, "IdNumber") == People.HeadId).Select(x => x.Visits).ToList(),
         ["contains row"] = db => { var one = db.Members.First(x => x.IdNumber == People.HeadId); return db.Members.Contains(one); },
         ["row equality"] = db => { var one = db.Members.First(x => x.IdNumber == People.HeadId); return db.Members.Where(x => x.Guardian == one).Select(x => x.Name).ToList(); },
+        ["count of names in a filter"] = db => db.Households.Where(x => x.Members.Select(m => m.Name).Count() > 1).Select(x => x.Id).ToList(),
+        ["any of names in a filter"] = db => db.Households.Where(x => x.Members.Select(m => new { m.Name, m.Visits }).Any(m => m.Visits > 8)).Select(x => x.Id).ToList(),
         ["exists by name of plain"] = db => db.Members.Any(x => db.Offices.Any(o => o.Id == x.Visits)),
 
         // Groups by what is not protected

@@ -178,6 +178,76 @@ public sealed class SaveAuditTests : IDisposable
         Assert.Equal(1, intent.Rows);
     }
 
+    [Fact]
+    public void Delete_StubWithoutSubject_IsRecordedWithoutReference()
+    {
+        using (var db = Open())
+        {
+            db.AddRange(People.Households());
+            db.SaveChanges();
+        }
+
+        _trail.Records.Clear();
+        using var again = Open();
+        again.Remove(new Member { Id = new Guid("01900000-0000-7000-9000-000000000004"), Name = "", IdNumber = "" });
+        Assert.Equal(1, again.SaveChanges());
+        Assert.Empty(Assert.Single(_trail.Records).Intent.References);
+    }
+
+    [Fact]
+    public async Task BulkOperations_ProtectedRows_RecordIntentAndOutcome()
+    {
+        await using var db = Open();
+        db.AddRange(People.Households());
+        await db.SaveChangesAsync();
+        _trail.Records.Clear();
+        foreach (var id in new[] { People.HeadId, People.ChildId })
+        {
+            Assert.Equal(1, db.Members.Where(x => x.IdNumber == id).ExecuteUpdate(s => s.SetProperty(x => x.Visits, x => x.Visits + 1)));
+        }
+
+        Assert.Equal(3, await db.Members.Where(x => x.IdNumber != People.HeadId).ExecuteDeleteAsync());
+        Assert.Equal(["Store bulk-update Member 0 succeeded 1", "Store bulk-update Member 0 succeeded 1", "Destroy bulk-delete Member 7 succeeded 3"], Printed());
+        Assert.True(_trail.Records[2].Intent.Sensitive);
+        Assert.All(_trail.Records, record => Assert.True(record.Operation.IsDisposed));
+    }
+
+    [Fact]
+    public async Task BulkOperations_RefusedByTheLog_ChangeNothing()
+    {
+        await using var db = Open();
+        db.AddRange(People.Households());
+        await db.SaveChangesAsync();
+        _trail.RefuseFrom = 1;
+        Refused.By(ErrorCode.AuditNotWritable, () => db.Members.ExecuteDelete());
+        await Refused.ByAsync(ErrorCode.AuditNotWritable, () => db.Members.ExecuteUpdateAsync(s => s.SetProperty(x => x.Visits, 1000)));
+        Assert.Equal(0, db.Members.Count(x => x.Visits == 1000));
+        Assert.Equal(4, db.Members.Count());
+    }
+
+    [Fact]
+    public void BulkOperations_FailedInTheDatabase_RecordFailure()
+    {
+        using var db = Open();
+        db.AddRange(People.Households());
+        db.SaveChanges();
+        _trail.Records.Clear();
+        _store.Sql("CREATE TRIGGER keep BEFORE DELETE ON Members BEGIN SELECT RAISE(ABORT, 'kept'); END");
+        Assert.Throws<Microsoft.Data.Sqlite.SqliteException>(() => db.Members.ExecuteDelete());
+        Assert.Equal(["Destroy bulk-delete Member 7 failed database"], Printed());
+    }
+
+    [Fact]
+    public void BulkOperations_UnprotectedRows_RecordNothing()
+    {
+        using var db = Open();
+        Assert.Equal(0, db.Offices.ExecuteDelete());
+        Assert.Empty(_trail.Records);
+    }
+
+    private List<string> Printed()
+        => [.. _trail.Records.Select(record => $"{record.Intent.Activity} {record.Intent.Operation} {record.Intent.DataSet} {record.Intent.Items.Count} {record.Operation.Outcome}")];
+
     private ReliefDb Open() => _store.Open(g => g.Audit(_trail));
 
     private sealed class Purpose : IPurposeContext
