@@ -201,7 +201,7 @@ internal sealed class ProtectionConvention(ProtectionSettings settings) : IModel
 
     private static void RefuseFilters(IMutableEntityType type, MemberLabel member, string name)
     {
-        foreach (var filter in type.GetRootType().GetDeclaredQueryFilters())
+        foreach (var filter in type.Model.GetEntityTypes().SelectMany(other => other.GetDeclaredQueryFilters()))
         {
             if (filter.Expression is { } expression && new MemberFinder(member).Finds(expression))
             {

@@ -93,7 +93,7 @@ internal sealed class OperatorRewriter(QueryRewriter rewriter)
     private Term Select(MethodCallExpression call, Term source, Shape element)
     {
         var selector = rewriter.VisitLambda(call.Arguments[1], Position.Projection, "Select", element, Shape.Plain);
-        return new Term(Update(call, source, selector), new Shape.Sequence(selector.Shape, element is Shape.Group));
+        return new Term(Update(call, source, selector), new Shape.Sequence(selector.Shape, IsOfGroups: element is Shape.Group));
     }
 
     private Term SelectMany(MethodCallExpression call, Term source, Shape element)
@@ -164,7 +164,7 @@ internal sealed class OperatorRewriter(QueryRewriter rewriter)
             arguments = [.. arguments, term];
         }
 
-        return new Term(Update(call, arguments), new Shape.Sequence(result ?? new Shape.Group(key.Shape, grouped)));
+        return new Term(Update(call, arguments), new Shape.Sequence(result ?? new Shape.Group(key.Shape, grouped), IsOfGroups: result is not null));
     }
 
     private static int Parameters(Expression argument) => Lambda(argument)?.Parameters.Count ?? 0;

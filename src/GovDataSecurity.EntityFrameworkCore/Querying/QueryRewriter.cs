@@ -166,7 +166,7 @@ internal sealed class QueryRewriter
         switch (owner.Shape)
         {
             case Shape.Row row:
-                return MemberOf(row, owner.Expression, node.Member.Name, node.Type) ?? new Term(node.Update(owner.Expression), ShapeOf(node.Type));
+                return new Term(node.Update(owner.Expression), MemberOf(row, owner.Expression, node.Member.Name, node.Type));
 
             case Shape.Composite composite when composite.Parts.TryGetValue(node.Member.Name, out var part):
                 return new Term(node.Update(owner.Expression), part);
@@ -186,21 +186,17 @@ internal sealed class QueryRewriter
         }
     }
 
-    private Term? MemberOf(Shape.Row row, Expression owner, string name, Type type)
+    private Shape MemberOf(Shape.Row row, Expression owner, string name, Type type)
     {
         if (_model.Find(row.Type)?.Find(name) is { } member)
         {
-            return new Term(owner, new Shape.Unread(member, owner, type));
+            return new Shape.Unread(member, owner, type);
         }
 
         INavigationBase? navigation = row.Type.FindNavigation(name) ?? (INavigationBase?)row.Type.FindSkipNavigation(name);
-        if (navigation is null)
-        {
-            return null;
-        }
-
-        Shape target = new Shape.Row(navigation.TargetEntityType);
-        return new Term(Expression.PropertyOrField(owner, name), navigation.IsCollection ? new Shape.Sequence(target) : target);
+        return navigation is null ? ShapeOf(type)
+            : navigation.IsCollection ? new Shape.Sequence(new Shape.Row(navigation.TargetEntityType))
+            : new Shape.Row(navigation.TargetEntityType);
     }
 
     private Term VisitComparison(BinaryExpression node, Position position)
@@ -294,10 +290,7 @@ internal sealed class QueryRewriter
             throw Refusal.Of(raw, nameof(EF.Property));
         }
 
-        var rewritten = call.Update(null, [owner.Expression, call.Arguments[1]]);
-        return MemberOf(row, owner.Expression, name, call.Type) is { } found
-            ? found.Shape is Shape.Unread ? found : found with { Expression = rewritten }
-            : new Term(rewritten, ShapeOf(call.Type));
+        return new Term(call.Update(null, [owner.Expression, call.Arguments[1]]), MemberOf(row, owner.Expression, name, call.Type));
     }
 
     private static (Expression Values, Expression Item)? Searched(MethodCallExpression call) => call switch

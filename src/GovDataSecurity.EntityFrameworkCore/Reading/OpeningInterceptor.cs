@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace GovDataSecurity.EntityFrameworkCore;
@@ -37,6 +38,6 @@ internal sealed class OpeningInterceptor : IMaterializationInterceptor
             snapshot.Set(i, value, envelope);
         }
 
-        RowSnapshots.Loaded(entity, snapshot);
+        RowSnapshots.Loaded(data.QueryTrackingBehavior == QueryTrackingBehavior.TrackAll ? data.Context : null, entity, snapshot);
     }
 }

@@ -21,17 +21,15 @@ internal sealed class RowProtector
     {
         _entry = entry;
         Type = type;
-        _values = new object?[type.Members.Count];
-        _envelopes = new string?[type.Members.Count];
+        _values = [.. type.Members.Select(member => member.Get(entry.Entity))];
+        _envelopes = [.. type.Members.Select(member => (string?)entry.Property(member.Ciphertext.Name).CurrentValue)];
         _stale = new BitArray(type.Members.Count);
-        var before = RowSnapshots.Find(entry.Context, entry.Entity);
-        for (var i = 0; i < type.Members.Count; i++)
+        var (before, isOwn) = RowSnapshots.Find(entry.Context, entry.Entity);
+        var isWhole = entry.State == EntityState.Added
+            || (before is not null && IsAttached(before, isOwn) && AttachedRow.IsWhole(entry) == true);
+        for (var i = 0; i < _values.Length; i++)
         {
-            var member = type.Members[i];
-            _values[i] = member.Get(entry.Entity);
-            var ciphertext = entry.Property(member.Ciphertext.Name);
-            _envelopes[i] = (string?)ciphertext.CurrentValue;
-            _stale[i] = entry.State == EntityState.Added || (before is null ? IsStale(ciphertext, member, _values[i]) : IsStale(ciphertext, i, before));
+            _stale[i] = isWhole || (before is null ? IsStale(type.Members[i], _values[i]) : IsStale(i, before));
         }
 
         IsKnown = before is not null && !HasChanges;
@@ -73,18 +71,33 @@ internal sealed class RowProtector
         RowSnapshots.Saved(_entry.Context, _entry.Entity, snapshot);
     }
 
+    // Entity Framework knows no envelope of a row that it did not load itself.
+    private bool IsAttached(RowSnapshot before, bool isOwn)
+    {
+        for (var i = 0; i < _envelopes.Length; i++)
+        {
+            if (!before.HasEnvelope(i, _envelopes[i]))
+            {
+                return true;
+            }
+        }
+
+        return !isOwn;
+    }
+
+    private bool IsStale(int member, RowSnapshot before)
+        => !before.HasValue(member, _values[member])
+            || (!before.HasEnvelope(member, _envelopes[member]) && _entry.Property(Type.Members[member].Ciphertext.Name).IsModified);
+
     // Attached and never loaded: what stands in the object may be what is stored, or be meant to replace it.
-    private bool IsStale(PropertyEntry ciphertext, ProtectedMember member, object? value)
+    private bool IsStale(ProtectedMember member, object? value)
     {
         var isEmpty = value is null || (member.ValueType.IsValueType && value.Equals(Activator.CreateInstance(member.ValueType)));
-        bool? write = ciphertext.IsModified ? true
+        bool? write = _entry.Property(member.Ciphertext.Name).IsModified ? true
             : isEmpty ? AttachedRow.IsWhole(_entry)
             : _entry.State == EntityState.Modified ? true : null;
         return write ?? throw new GovDataSecurityException(ErrorCode.RowNotLoaded, member.Entity.Name, member.Name);
     }
-
-    private bool IsStale(PropertyEntry ciphertext, int member, RowSnapshot before)
-        => !before.HasValue(member, _values[member]) || (ciphertext.IsModified && !before.HasEnvelope(member, _envelopes[member]));
 
     private string? Write(ProtectedMember member, object? value, Protection protection, string tenant)
     {

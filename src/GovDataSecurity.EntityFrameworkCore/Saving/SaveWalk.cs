@@ -36,7 +36,7 @@ internal sealed class SaveWalk(DbContext context, Protection protection)
     {
         foreach (var (entry, type) in Entries().Where(row => row.Entry.State != EntityState.Deleted))
         {
-            var snapshot = RowSnapshots.Find(context, entry.Entity);
+            var (snapshot, _) = RowSnapshots.Find(context, entry.Entity);
             for (var i = 0; i < type.Members.Count; i++)
             {
                 if (snapshot is null || !snapshot.HasValue(i, type.Members[i].Get(entry.Entity)))

@@ -205,6 +205,7 @@ public sealed class ModelTests : IDisposable
     [InlineData("foreign key", ErrorCode.ModelShapeRefused, "Pet.OwnerId")]
     [InlineData("index", ErrorCode.ModelShapeRefused, "Person.Name")]
     [InlineData("query filter", ErrorCode.ModelShapeRefused, "Person.Name")]
+    [InlineData("query filter of another type", ErrorCode.ModelShapeRefused, "Person.Name")]
     [InlineData("seed data", ErrorCode.ModelShapeRefused, "Person")]
     [InlineData("default value", ErrorCode.ModelShapeRefused, "Person.Name")]
     [InlineData("no key", ErrorCode.ModelShapeRefused, "Person")]
@@ -228,6 +229,11 @@ public sealed class ModelTests : IDisposable
             "foreign key" => m => m.Entity<Pet>(),
             "index" => m => m.Entity<Person>().HasIndex(x => x.Name),
             "query filter" => m => m.Entity<Person>().HasQueryFilter(x => x.Name != "a"),
+            "query filter of another type" => m =>
+            {
+                m.Entity<Person>();
+                m.Entity<Pet>().Ignore(x => x.OwnerId).HasQueryFilter(x => x.Owner!.Name != "a");
+            },
             "seed data" => m => m.Entity<Person>().HasData(new Person { Id = People.First, Name = "a", IdNumber = "b" }),
             "default value" => m => m.Entity<Person>().Property(x => x.Name).HasDefaultValue("a"),
             "no key" => m => m.Entity<Person>().HasNoKey(),
@@ -282,6 +288,37 @@ public sealed class ModelTests : IDisposable
         db.SaveChanges();
         db.ChangeTracker.Clear();
         Assert.Equal(written, db.Set<PersonRecord>().AsNoTracking().Single(x => x.IdNumber == People.HeadId));
+    }
+
+    [Fact]
+    public void ManyToMany_ProtectedOnBothSides_IsOpened()
+    {
+        using var db = Create(m => m.Entity<Group>().HasMany(x => x.People).WithMany());
+        var group = new Group { Note = "示例组" };
+        group.People.AddRange([new Person { Name = "示例甲", IdNumber = People.HeadId }, new Person { Name = "示例乙", IdNumber = People.SpouseId }]);
+        db.Add(group);
+        db.SaveChanges();
+        db.ChangeTracker.Clear();
+        Assert.Equal(["示例乙", "示例甲"], db.Set<Group>().Include(x => x.People).Single().People.Select(x => x.Name).Order(StringComparer.Ordinal));
+        Assert.Equal("示例甲", db.Set<Group>().SelectMany(x => x.People).Where(x => x.IdNumber == People.HeadId).Select(x => x.Name).Single());
+        Assert.Equal("示例组", db.Set<Group>().Where(x => x.People.Any(p => p.IdNumber == People.SpouseId)).Select(x => x.Note).Single());
+        db.ChangeTracker.Clear();
+        var loaded = db.Set<Group>().Single();
+        db.Entry(loaded).Collection(x => x.People).Load();
+        Assert.Equal(2, loaded.People.Count);
+    }
+
+    [Fact]
+    public void RowRule_RaisesTheLabelInTheAuditRecord()
+    {
+        var trail = new FakeTrail();
+        using var db = Open(m => m.Entity<Aged>(), g => g.Audit(trail));
+        db.Database.EnsureCreated();
+        db.Add(new Aged { Name = "示例甲", Minor = false });
+        db.SaveChanges();
+        db.Add(new Aged { Name = "示例丙", Minor = true });
+        db.SaveChanges();
+        Assert.Equal([(DataLevel.General2, false), (DataLevel.General4, true)], trail.Records.Select(record => (record.Intent.Level, record.Intent.Sensitive)));
     }
 
     private AnyDb Create(Action<ModelBuilder> build)
@@ -426,6 +463,33 @@ public sealed class ModelTests : IDisposable
         public decimal? OptionalAmount { get; set; }
 
         public bool? OptionalFlag { get; set; }
+    }
+
+    private sealed class Group
+    {
+        public Guid Id { get; init; } = Guid.CreateVersion7();
+
+        [FreeText]
+        public string? Note { get; set; }
+
+        public List<Person> People { get; } = [];
+    }
+
+    [RowLabel(typeof(MinorRule))]
+    private sealed class Aged
+    {
+        public Guid Id { get; init; } = Guid.CreateVersion7();
+
+        [PersonName]
+        public string? Name { get; set; }
+
+        [NotClassified("only a flag in a test")]
+        public bool Minor { get; set; }
+    }
+
+    private sealed class MinorRule : RowLabelRule<Aged>
+    {
+        protected override DataLabel? Evaluate(Aged row, DateTimeOffset on) => row.Minor ? DataLabel.At(DataLevel.General4) with { Sensitive = true } : null;
     }
 
     private sealed class Unsupported

@@ -226,6 +226,33 @@ public sealed class SaveTests : IDisposable
     }
 
     [Fact]
+    public void Save_UpdateInAnotherDatabase_WritesEveryValueThere()
+    {
+        Fill();
+        using (var db = new ReliefDb(_store.Options<ReliefDb>(file: _store.TwinFile)))
+        {
+            db.Database.EnsureCreated();
+            var households = People.Households();
+            var head = households[0].Members[0];
+            (head.Name, head.Disability) = ("示例旧", "旧");
+            db.AddRange(households);
+            db.SaveChanges();
+        }
+
+        using var here = _store.Open();
+        var row = here.Members.Single(x => x.IdNumber == People.HeadId);
+        using (var there = new ReliefDb(_store.Options<ReliefDb>(file: _store.TwinFile)))
+        {
+            there.Update(row);
+            Assert.Equal(1, there.SaveChanges());
+        }
+
+        using var again = new ReliefDb(_store.Options<ReliefDb>(file: _store.TwinFile));
+        var read = again.Members.Single(x => x.IdNumber == People.HeadId);
+        Assert.Equal((row.Name, row.Disability), (read.Name, read.Disability));
+    }
+
+    [Fact]
     public void Save_AttachedRowLoadedElsewhere_StoresWhatChanged()
     {
         Fill();
