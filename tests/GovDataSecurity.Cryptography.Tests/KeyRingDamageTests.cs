@@ -53,6 +53,22 @@ public sealed class KeyRingDamageTests : IDisposable
     [InlineData("keys", "keys-*")]
     [InlineData("keys", "fence.gds")]
     [InlineData("keys.epoch", "epoch-*")]
+    [InlineData("keys.epoch", "fence.gds")]
+    public void Open_FileThatCannotBeRead_IsRefused(string folder, string pattern)
+    {
+        // A folder in the place of a file cannot be read, whoever runs the test.
+        var path = Directory.GetFiles(Path.Combine(_folder.Path, folder), pattern).Single();
+        File.Delete(path);
+        Directory.CreateDirectory(path);
+        var exception = Refusal.Of(ErrorCode.FileUnreadable, Open);
+        Assert.Contains(path, exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("keys", "ring.gds")]
+    [InlineData("keys", "keys-*")]
+    [InlineData("keys", "fence.gds")]
+    [InlineData("keys.epoch", "epoch-*")]
     public void Open_FileOfAnotherRing_IsRefused(string folder, string pattern)
     {
         using var other = new TestFolder();

@@ -39,7 +39,7 @@ internal sealed class CopyCensus
             {
                 head = RingFiles.Read(path, most: RecordLog.HeaderLength);
             }
-            catch (Exception e) when (skipUnreadable && e is IOException or UnauthorizedAccessException)
+            catch (GovDataSecurityException) when (skipUnreadable)
             {
                 continue;
             }

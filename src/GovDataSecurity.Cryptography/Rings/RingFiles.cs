@@ -127,6 +127,7 @@ internal sealed class RingFiles(Action<string>? probe = null)
     }
 
     /// <summary>The bytes of a file, or <see langword="null"/> when there is none.</summary>
+    /// <exception cref="GovDataSecurityException">It cannot be read (<see cref="ErrorCode.FileUnreadable"/>).</exception>
     public static byte[]? Read(string path, long from = 0, long most = long.MaxValue)
     {
         try
@@ -150,6 +151,10 @@ internal sealed class RingFiles(Action<string>? probe = null)
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
             return null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new GovDataSecurityException(ErrorCode.FileUnreadable, e, path);
         }
     }
 

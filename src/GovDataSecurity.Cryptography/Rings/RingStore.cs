@@ -13,7 +13,7 @@ internal sealed class RingStore : IDisposable
         _layout = layout;
         _files = new RingFiles(options.Probe);
         _time = options.TimeProvider;
-        _header = RingHeader.Read(ReadHeader(layout), layout.Header);
+        _header = RingHeader.Read(RingFiles.Read(layout.Header) ?? throw new GovDataSecurityException(ErrorCode.KeyRingNotFound, layout.Directory), layout.Header);
         Secrets = _header.Open(options.Protection, layout);
         try
         {
@@ -158,18 +158,6 @@ internal sealed class RingStore : IDisposable
         Keys?.Dispose();
         Fence.Dispose();
         Secrets.Dispose();
-    }
-
-    private static byte[] ReadHeader(RingLayout layout)
-    {
-        try
-        {
-            return RingFiles.Read(layout.Header) ?? throw new GovDataSecurityException(ErrorCode.KeyRingNotFound, layout.Directory);
-        }
-        catch (Exception e) when (IsFileError(e))
-        {
-            throw new GovDataSecurityException(ErrorCode.FileUnreadable, e, layout.Header);
-        }
     }
 
     private static bool IsFileError(Exception e) => e is IOException or UnauthorizedAccessException;
