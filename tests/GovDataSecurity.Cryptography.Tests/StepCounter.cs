@@ -7,13 +7,15 @@ internal sealed class StepCounter
 
     public int Steps { get; private set; }
 
-    public bool Failed { get; private set; }
+    public string? FailedAt { get; private set; }
+
+    public bool Failed => FailedAt is not null;
 
     public void Probe(string step)
     {
         if (++Steps == _failAt)
         {
-            Failed = true;
+            FailedAt = step;
             throw new IOException("No space left on device", 28);
         }
     }
@@ -21,7 +23,7 @@ internal sealed class StepCounter
     public void FailAt(int step)
     {
         Steps = 0;
-        Failed = false;
+        FailedAt = null;
         _failAt = step;
     }
 }

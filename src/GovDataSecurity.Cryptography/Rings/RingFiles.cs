@@ -47,20 +47,18 @@ internal sealed class RingFiles(Action<string>? probe = null)
     {
         var temporary = path + TemporarySuffix;
         Step("write temporary");
-        using (var file = new FileStream(temporary, Creating()))
+        try
         {
-            try
-            {
-                Write(file.SafeFileHandle, content, 0);
-                Step("flush temporary");
-                Durable.Flush(file.SafeFileHandle);
-            }
-            catch (IOException)
-            {
-                // A full disk needs the room.
-                File.Delete(temporary);
-                throw;
-            }
+            using var file = new FileStream(temporary, Creating());
+            Write(file.SafeFileHandle, content, 0);
+            Step("flush temporary");
+            Durable.Flush(file.SafeFileHandle);
+        }
+        catch (IOException)
+        {
+            // A full disk needs the room.
+            File.Delete(temporary);
+            throw;
         }
 
         Move(temporary, path);
