@@ -50,7 +50,15 @@ public sealed class DestructionService : IDestructionService
     {
         var subject = await _places.ResolveAsync(typeof(T), id, cancellationToken).ConfigureAwait(false)
             ?? throw new GovDataSecurityException(ErrorCode.DestructionObjectNotFound, typeof(T).Name);
-        var request = new DestructionRequest { Tenant = subject.Tenant, DataSet = subject.DataSet, Subjects = [subject.Subject], Reason = reason, Level = subject.Level };
+        var request = new DestructionRequest
+        {
+            Tenant = subject.Tenant,
+            DataSet = subject.DataSet,
+            RelatedDataSets = subject.RelatedDataSets,
+            Subjects = [subject.Subject],
+            Reason = reason,
+            Level = subject.Level,
+        };
         return await RequestAsync(request, applicant, cancellationToken).ConfigureAwait(false);
     }
 
@@ -60,13 +68,22 @@ public sealed class DestructionService : IDestructionService
         ArgumentNullException.ThrowIfNull(request);
         var complete = RequestRules.Complete(request, _options.Process);
         var actor = Actor(applicant, DestructionRole.Applicant);
-        DestructionSubject[] subjects = [.. complete.Subjects.Select(subject => new DestructionSubject(complete.Tenant, complete.DataSet, subject) { Level = complete.Level })];
-        if (!subjects.All(_keys.Holds))
+        var frame = new DestructionManifest
+        {
+            Tenant = complete.Tenant,
+            DataSet = complete.DataSet,
+            RelatedDataSets = complete.RelatedDataSets,
+            Level = complete.Level,
+            Subjects = [],
+            Locations = [],
+        };
+        var subjects = SubjectsOf(frame, complete.Subjects);
+        if (!subjects.GroupBy(subject => subject.Subject, StringComparer.Ordinal).All(dataSets => dataSets.Any(_keys.Holds)))
         {
             throw new GovDataSecurityException(ErrorCode.DestructionObjectNotFound, complete.DataSet);
         }
 
-        var manifest = await CountAsync(subjects, complete.Level, cancellationToken).ConfigureAwait(false);
+        var manifest = await CountAsync(frame, subjects, cancellationToken).ConfigureAwait(false);
         var draft = new DestructionOrder
         {
             Id = OrderNumber.Create(Now),
@@ -202,8 +219,11 @@ public sealed class DestructionService : IDestructionService
         order.RequireHolder(DestructionRole.Supervisor, supervisor.Account);
     }
 
-    private static DestructionSubject[] SubjectsOf(DestructionOrder order, SealedSubjects known)
-        => [.. known.Subjects.Select(subject => new DestructionSubject(order.Object.Tenant, order.Object.DataSet, subject) { Level = order.Object.Level })];
+    /// <summary>Every subject in every data set of the object.</summary>
+    private static DestructionSubject[] SubjectsOf(DestructionManifest frame, IReadOnlyList<string> subjects)
+        => [.. from subject in subjects
+               from dataSet in frame.RelatedDataSets.Prepend(frame.DataSet)
+               select new DestructionSubject(frame.Tenant, dataSet, subject) { Level = frame.Level }];
 
     private Task<DestructionOrder> BeginAsync(DestructionOrder order, AuditActor executor, AuditActor supervisor, CancellationToken cancellationToken)
         => _orders.StepAsync(order, executor, "destruction.begin", async operation =>
@@ -215,12 +235,13 @@ public sealed class DestructionService : IDestructionService
             // Whatever could prevent the certificate is looked at while nothing is lost yet.
             CmsSignature.RequireSuitable(_options.SigningCertificate, Now);
             var known = _protection.OpenSubjects(order);
-            var subjects = SubjectsOf(order, known);
-            var found = await CountAsync(subjects, order.Object.Level, cancellationToken).ConfigureAwait(false);
+            var subjects = SubjectsOf(order.Object, known.Subjects);
+            var found = await CountAsync(order.Object, subjects, cancellationToken).ConfigureAwait(false);
             RequireSameObject(order, found.ComputeDigest());
 
             var stored = await _places.SampleAsync(subjects, _options.SamplesPerPlace, cancellationToken).ConfigureAwait(false);
-            ProtectedSample[] samples = [.. stored, .. subjects.Select(_trial.Probe)];
+            ProtectedSample[] probes = [.. subjects.Where(_keys.Holds).Select(_trial.Probe)];
+            ProtectedSample[] samples = [.. stored, .. probes];
             var doomed = _keys.IdsOf(subjects);
             var blind = samples.Count(sample => !_trial.IsTelling(sample, doomed));
             if (blind > 0)
@@ -232,7 +253,7 @@ public sealed class DestructionService : IDestructionService
                 begun with
                 {
                     Sealed = _protection.SealSubjects(order, known with { Samples = [.. samples.Select(SealedSample.From)] }),
-                    Trial = new DestructionTrial { Method = OpeningTrial.Method, Stored = stored.Count, Probes = subjects.Length, OpenedBefore = samples.Length },
+                    Trial = new DestructionTrial { Method = OpeningTrial.Method, Stored = stored.Count, Probes = probes.Length, OpenedBefore = samples.Length },
                 },
                 cancellationToken).ConfigureAwait(false);
         }, cancellationToken);
@@ -241,7 +262,7 @@ public sealed class DestructionService : IDestructionService
         => _orders.StepAsync(order, executor, "destruction.erase", async operation =>
         {
             RequireSamePersons(order, executor, supervisor);
-            var subjects = SubjectsOf(order, _protection.OpenSubjects(order));
+            var subjects = SubjectsOf(order.Object, _protection.OpenSubjects(order).Subjects);
             var erasure = _keys.Destroy(subjects, order.Id);
             var deleted = await _places.DeleteAsync(subjects, order.Id, cancellationToken).ConfigureAwait(false);
             var executed = order.Move(DestructionState.Executed, executor.Account, Now, operation.Id);
@@ -289,12 +310,9 @@ public sealed class DestructionService : IDestructionService
             => CertificateText.Compose(order, _options.System, _options.DataOwner, anchor, issuedAt);
     }
 
-    private async Task<DestructionManifest> CountAsync(IReadOnlyList<DestructionSubject> subjects, DataLevel level, CancellationToken cancellationToken) => new()
+    private async Task<DestructionManifest> CountAsync(DestructionManifest frame, IReadOnlyList<DestructionSubject> subjects, CancellationToken cancellationToken) => frame with
     {
-        Tenant = subjects[0].Tenant,
-        DataSet = subjects[0].DataSet,
-        Level = level,
-        Subjects = [.. subjects.Select(_keys.ReferenceOf).OrderBy(reference => reference.Hex, StringComparer.Ordinal)],
+        Subjects = [.. subjects.Where(_keys.Holds).Select(_keys.ReferenceOf).OrderBy(reference => reference.Hex, StringComparer.Ordinal)],
         Locations = await _places.CountAsync(subjects, cancellationToken).ConfigureAwait(false),
     };
 

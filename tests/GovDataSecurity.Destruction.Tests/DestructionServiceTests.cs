@@ -96,6 +96,8 @@ public sealed class DestructionServiceTests
         { "Subjects", request => request with { Subjects = null! } },
         { "Subjects", request => request with { Subjects = ["family-1", " "] } },
         { "Subjects", request => request with { Subjects = [null!] } },
+        { "RelatedDataSets", request => request with { RelatedDataSets = null! } },
+        { "RelatedDataSets", request => request with { RelatedDataSets = [default] } },
         { "Reason", request => request with { Reason = 0 } },
         { "Reason", request => request with { Reason = (DestructionReason)99 } },
         { "Technique", request => request with { Technique = 0 } },
@@ -169,6 +171,28 @@ public sealed class DestructionServiceTests
 
         Assert.Empty(bench.Database.Rows);
         Assert.Equal(2, (await bench.CertifyAsync(order)).Erasure.Keys.Count);
+    }
+
+    [Fact]
+    public async Task AnOrder_OverSeveralDataSets_DestroysTheSubjectInAllOfThem()
+    {
+        using var bench = new Bench();
+        bench.Database.Add(bench.Ring, "family-1", Bench.FirstMember, "示例一", "990101198503150017", dataSet: "payments");
+        bench.Database.RelatedDataSets = ["payments", "notes", "relief", "payments"];
+        var rows = bench.Database.Rows;
+
+        var order = await bench.Service.RequestAsync<FamilyMember>(Bench.FirstMember, DestructionReason.CaseClosed, People.Applicant);
+        Assert.Equal(["payments", "notes"], order.Object.RelatedDataSets.Select(set => set.Value));
+        Assert.Equal((6, 2, 2), (order.Object.Records, order.Object.Persons, order.Object.Subjects.Count));
+        await bench.ApproveAsync(order);
+        await bench.ExecuteAsync(order);
+        var certificate = await bench.CertifyAsync(order);
+
+        Assert.Equal((6, 2, 8), (certificate.Verification.Stored, certificate.Verification.Probes, certificate.Verification.OpenedBefore));
+        Assert.Equal(2, certificate.Erasure.Keys.Count);
+        Assert.Equal(2, bench.Database.Rows.Count);
+        Assert.All(rows.Where(row => row.Family == "family-1"), row => Refused.With(ErrorCode.KeyDestroyed, () => bench.Ring.Get(Envelope.Parse(row.Envelope).KeyId)));
+        Assert.True(bench.Ring.WasDestroyed(new KeyScope(ReliefDatabase.Tenant, "notes", KeyUse.FieldEncryption, "family-1")));
     }
 
     [Fact]
@@ -479,7 +503,7 @@ public sealed class DestructionServiceTests
         var second = await bench.ApprovedAsync();
         await bench.ExecuteAsync(first);
 
-        await Refused.WithAsync(ErrorCode.KeyReprovisioningRefused, () => bench.ExecuteAsync(second));
+        await Refused.WithAsync(ErrorCode.DestructionObjectChanged, () => bench.ExecuteAsync(second));
 
         Assert.Equal(DestructionState.Approved, (await bench.Service.GetAsync(second.Id)).State);
     }

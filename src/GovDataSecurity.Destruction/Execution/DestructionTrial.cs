@@ -9,7 +9,7 @@ public sealed record DestructionTrial
     /// <summary>The values tried that were read from the places of the object.</summary>
     public required int Stored { get; init; }
 
-    /// <summary>The values tried that were protected for the trial only, one for each subject.</summary>
+    /// <summary>The values tried that were protected for the trial only, one for each key.</summary>
     public required int Probes { get; init; }
 
     /// <summary>How many opened before: all of them, or the trial would prove nothing.</summary>

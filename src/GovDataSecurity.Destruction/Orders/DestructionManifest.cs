@@ -14,10 +14,13 @@ public sealed record DestructionManifest
     /// <summary>The data set, by its registered name.</summary>
     public required AuditCode DataSet { get; init; }
 
+    /// <summary>Further data sets in which the same subjects have keys.</summary>
+    public required IReadOnlyList<AuditCode> RelatedDataSets { get; init; }
+
     /// <summary>The level of the data.</summary>
     public required DataLevel Level { get; init; }
 
-    /// <summary>The keyed references of the subjects, in the order of the text. The key goes with the subject, so afterwards nobody can tell who it was.</summary>
+    /// <summary>The keyed references of the subjects, one for each data set that holds keys of theirs, in the order of their text. The key goes with the subject, so afterwards nobody can tell who it was.</summary>
     public required IReadOnlyList<RecordReference> Subjects { get; init; }
 
     /// <summary>How much each place holds.</summary>
@@ -33,7 +36,7 @@ public sealed record DestructionManifest
 
     /// <summary>The SHA-256 of the manifest, in lower-case hex.</summary>
     /// <remarks>Over UTF-8 lines ended by a line feed: <c>gds-destruction-manifest-1</c>, tenant, data set, number of the level, one line
-    /// <c>subject REFERENCE</c> each, one line <c>location NAME RECORDS PERSONS</c> each.</remarks>
+    /// <c>related NAME</c>, <c>subject REFERENCE</c>, <c>location NAME RECORDS PERSONS</c> each.</remarks>
     /// <returns>64 hex digits.</returns>
     public string ComputeDigest()
     {
@@ -41,6 +44,11 @@ public sealed record DestructionManifest
             .Append(Tenant).Append('\n')
             .Append(DataSet.Value).Append('\n')
             .Append(CultureInfo.InvariantCulture, $"{(byte)Level}\n");
+        foreach (var dataSet in RelatedDataSets)
+        {
+            text.Append("related ").Append(dataSet.Value).Append('\n');
+        }
+
         foreach (var subject in Subjects)
         {
             text.Append("subject ").Append(subject.Hex).Append('\n');

@@ -7,6 +7,9 @@ public sealed record DestructionRequest
     /// <summary>The data set, by its registered name.</summary>
     public required AuditCode DataSet { get; init; }
 
+    /// <summary>Further data sets in which the same subjects have keys, for example the table of members beside that of families.</summary>
+    public IReadOnlyList<AuditCode> RelatedDataSets { get; init; } = [];
+
     /// <summary>The tenant, as it stands in the keys of the data set: 1 to 256 UTF-16 units without control characters.</summary>
     public required string Tenant { get; init; }
 

@@ -6,6 +6,7 @@ namespace GovDataSecurity.Destruction;
 internal static class RequestRules
 {
     private const int MaxSubjects = 1000;
+    private const int MaxDataSets = 100;
 
     /// <exception cref="GovDataSecurityException">Something is missing (<see cref="ErrorCode.DestructionOrderIncomplete"/>) or malformed.</exception>
     public static DestructionRequest Complete(DestructionRequest request, AuditCode defaultProcess)
@@ -17,6 +18,7 @@ internal static class RequestRules
         };
         Require(!string.IsNullOrWhiteSpace(request.Tenant), nameof(request.Tenant));
         Require(!request.DataSet.IsNone, nameof(request.DataSet));
+        Require(request.RelatedDataSets?.Any(dataSet => dataSet.IsNone) is false, nameof(request.RelatedDataSets));
         Require(request.Subjects is { Count: > 0 }, nameof(request.Subjects));
         Require(Enum.IsDefined(request.Reason), nameof(request.Reason));
         Require(!request.Process.IsNone, nameof(request.Process));
@@ -26,6 +28,11 @@ internal static class RequestRules
         if (request.Tenant.Any(char.IsControl))
         {
             throw new GovDataSecurityException(ErrorCode.ArgumentInvalid, nameof(request.Tenant), "control character");
+        }
+
+        if (request.RelatedDataSets!.Count > MaxDataSets)
+        {
+            throw new GovDataSecurityException(ErrorCode.ArgumentTooLong, nameof(request.RelatedDataSets), MaxDataSets);
         }
 
         if (request.Subjects.Count > MaxSubjects)
@@ -40,7 +47,11 @@ internal static class RequestRules
             _ = StrictText.GetByteCount(subject, nameof(request.Subjects));
         }
 
-        return request with { Subjects = [.. request.Subjects.Distinct(StringComparer.Ordinal)] };
+        return request with
+        {
+            RelatedDataSets = [.. request.RelatedDataSets.Distinct().Where(dataSet => dataSet != request.DataSet)],
+            Subjects = [.. request.Subjects.Distinct(StringComparer.Ordinal)],
+        };
     }
 
     private static void Require(bool holds, string part)

@@ -23,16 +23,23 @@ internal sealed class Places(IReadOnlyList<IDestructionTarget> targets)
         {
             long records = 0;
             long persons = 0;
-            foreach (var subject in subjects)
+            foreach (var dataSets in subjects.GroupBy(subject => subject.Subject, StringComparer.Ordinal))
             {
-                var count = await target.CountAsync(subject, cancellationToken).ConfigureAwait(false);
-                if (count.Records < 0 || count.Persons < 0)
+                // The same persons stand in every data set of a subject.
+                long most = 0;
+                foreach (var subject in dataSets)
                 {
-                    throw new GovDataSecurityException(ErrorCode.ArgumentInvalid, target.Location, "< 0");
+                    var count = await target.CountAsync(subject, cancellationToken).ConfigureAwait(false);
+                    if (count.Records < 0 || count.Persons < 0)
+                    {
+                        throw new GovDataSecurityException(ErrorCode.ArgumentInvalid, target.Location, "< 0");
+                    }
+
+                    records = checked(records + count.Records);
+                    most = Math.Max(most, count.Persons);
                 }
 
-                records = checked(records + count.Records);
-                persons = checked(persons + count.Persons);
+                persons = checked(persons + most);
             }
 
             counts.Add(new LocationCount { Location = target.Location, Records = records, Persons = persons });

@@ -29,11 +29,16 @@ public sealed class DestructionCertificateTests
         Assert.DoesNotContain("complian", text, StringComparison.OrdinalIgnoreCase);
     }
 
+    private static string DigestOf(string lines) => Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(lines)));
+
     [Fact]
     public void ObjectDigest_IsTheSha256OfTheDocumentedLines()
     {
         var lines = $"gds-destruction-manifest-1\nnanjing\nrelief\n40\nsubject {SampleOrders.Reference(1).Hex}\nlocation db:relief 4 4\n";
 
-        Assert.Equal(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(lines))), SampleOrders.Certificate().ObjectDigest);
+        Assert.Equal(DigestOf(lines), SampleOrders.Certificate().ObjectDigest);
+
+        var related = SampleOrders.Certificate().Object with { RelatedDataSets = ["payments", "notes"] };
+        Assert.Equal(DigestOf(lines.Replace("40\n", "40\nrelated payments\nrelated notes\n", StringComparison.Ordinal)), related.ComputeDigest());
     }
 }

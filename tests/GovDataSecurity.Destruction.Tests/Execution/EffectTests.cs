@@ -142,7 +142,7 @@ public sealed class EffectTests
     {
         try
         {
-            _ = new FieldProtector(ring).Unprotect(row.Envelope, new FieldContext(ReliefDatabase.Tenant, ReliefDatabase.DataSet, row.Field, row.Member.ToString(), row.Family));
+            _ = new FieldProtector(ring).Unprotect(row.Envelope, new FieldContext(ReliefDatabase.Tenant, row.DataSet, row.Field, row.Member.ToString(), row.Family));
             return true;
         }
         catch (GovDataSecurityException e) when (e.Code is ErrorCode.KeyDestroyed or ErrorCode.KeyNotFound or ErrorCode.KeyRingRolledBack)

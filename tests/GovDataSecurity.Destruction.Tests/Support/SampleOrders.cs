@@ -15,6 +15,7 @@ internal static class SampleOrders
         {
             Tenant = "nanjing",
             DataSet = "relief",
+            RelatedDataSets = [],
             Level = DataLevel.General4,
             Subjects = [Reference(1)],
             Locations = [new LocationCount { Location = "db:relief", Records = 4, Persons = 4 }],
