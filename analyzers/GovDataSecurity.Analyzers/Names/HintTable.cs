@@ -54,12 +54,12 @@ internal sealed class HintTable
         return null;
     }
 
-    /// <summary>Whether a text says somewhere what a kind is.</summary>
+    /// <summary>Whether a text says somewhere what a kind is. A bracketed hint says nothing there either: "the name of the table".</summary>
     public bool Mentions(string text, Kind kind)
     {
         var words = NameSplitter.Split(text);
-        return words.Any(word => NameSplitter.IsChinese(word[0]) && _chinese.Any(hint => hint.Kind.Equals(kind) && word.Contains(hint.Text)))
-            || Runs(words).Any(run => _byWords.TryGetValue(run.Text, out var hint) && hint.Kind.Equals(kind));
+        return words.Any(word => NameSplitter.IsChinese(word[0]) && _chinese.Any(hint => !hint.IsWeak && hint.Kind.Equals(kind) && word.Contains(hint.Text)))
+            || Runs(words).Any(run => _byWords.TryGetValue(run.Text, out var hint) && !hint.IsWeak && hint.Kind.Equals(kind));
     }
 
     /// <summary>Whether the last word of a type's name, after words such as <c>Dto</c>, is a person.</summary>

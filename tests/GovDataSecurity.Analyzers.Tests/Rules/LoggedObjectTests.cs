@@ -149,7 +149,7 @@ public sealed class LoggedObjectTests
     public Task Message_NamesTheHighestMember_InBothLanguages() => Task.WhenAll(
         Case.Log("""logger.LogInformation("{Member}", {|#0:member|});""")
             .Expect(Testing.Expected.Diagnostic("GDS3002").At(0).WithAnyAdditionalLocations().WithSeverity(DiagnosticSeverity.Warning)
-                .WithMessage("The object shows 'FamilyMember.Site' (important data, Important; 9 labeled members in all) and is written to the log by 'LogInformation'. Print it masked: ObjectMasker.Format"))
+                .WithMessage("The object shows 'FamilyMember.Site' (important data, Important; labeled members shown: 9) and is written to the log by 'LogInformation'. Print it masked: ObjectMasker.Format"))
             .RunAsync(),
         Case.Log("""logger.LogInformation("{Member}", {|#0:member|});""").WithCulture("zh-CN")
             .Expect(Testing.Expected.Diagnostic("GDS3002").At(0).WithAnyAdditionalLocations()

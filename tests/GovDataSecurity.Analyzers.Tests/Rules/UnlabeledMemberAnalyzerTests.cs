@@ -56,6 +56,8 @@ public sealed class UnlabeledMemberAnalyzerTests
         {
             /// <summary>姓名</summary>
             public string [|xm|] { get; set; } = "";
+            /// <summary>The bank account number that is paid to.</summary>
+            public string [|Bank|] { get; set; } = "";
             // 性别: 1 male, 2 female
             public int [|xb|] { get; set; }
         }
@@ -65,6 +67,8 @@ public sealed class UnlabeledMemberAnalyzerTests
             /// <summary>The name of the table.</summary>
             public string jd { get; set; } = "";
             [Description("name of the table")] public string Sw { get; set; } = "";
+            /// <summary>The name of the table.</summary>
+            public string Name { get; set; } = "";
         }
 
         public class Company { public string [|Uscc|] { get; set; } = ""; public string [|ContactPhone|] { get; set; } = ""; public string Name { get; set; } = ""; }
