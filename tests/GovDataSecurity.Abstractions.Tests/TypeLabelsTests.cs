@@ -63,6 +63,8 @@ public sealed class TypeLabelsTests
     [InlineData(typeof(Positional), "IdNumber", "resident-id-number")]
     [InlineData(typeof(PrimaryConstructor), "Name", "person-name")]
     [InlineData(typeof(PropertyTarget), "IdNumber", "resident-id-number")]
+    [InlineData(typeof(DerivedPositional), "IdNumber", "resident-id-number")]
+    [InlineData(typeof(DerivedFromAbstract), "IdNumber", "resident-id-number")]
     [InlineData(typeof(WithField), "Account", "bank-account-number")]
     [InlineData(typeof(WithPrivate), "Secret", "credential")]
     [InlineData(typeof(StructRow), "Name", "person-name")]
@@ -127,6 +129,14 @@ public sealed class TypeLabelsTests
 
         Assert.All(created[..^1], type => Assert.Equal(DataLevel.General2, TypeLabels.Of(type).Find(type == created[0] ? "T1" : "T0")!.Label.Level));
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20));
+    }
+
+    [Fact]
+    public void Of_ATypeThatHoldsEverLargerConstructionsOfItself_Ends()
+    {
+        var labels = TypeLabels.Of<Growing<int>>();
+
+        Assert.Equal(DataLevel.General2, labels.Find("Next")!.Label.Level);
     }
 
     [Fact]
@@ -250,6 +260,16 @@ public sealed class TypeLabelsTests
     }
 
     public sealed record Positional([ResidentIdNumber] string IdNumber);
+
+    public record BasePositional([ResidentIdNumber] string IdNumber);
+
+    public sealed record DerivedPositional(string IdNumber) : BasePositional(IdNumber);
+
+    public abstract record AbstractPositional([ResidentIdNumber] string IdNumber);
+
+    public sealed record DerivedFromAbstract(string Number) : AbstractPositional(Number);
+
+    public sealed record Growing<T>(Growing<List<T>>? Next, [PersonName] string? Name);
 
     public sealed record PropertyTarget([property: ResidentIdNumber] string IdNumber);
 

@@ -35,4 +35,17 @@ public sealed class DurableTests
             Assert.Throws<IOException>(() => Durable.FlushDirectory("/there/is/no/such/folder"));
         }
     }
+
+    [Fact]
+    public void Write_WhereTheFileMayNotGrow_IsAnInputOutputError()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        using var folder = new TestFolder();
+        using var file = File.OpenHandle(Path.Combine(folder.Path, "file"), FileMode.CreateNew, FileAccess.Write);
+        Assert.Throws<IOException>(() => Durable.Write(file, "x"u8, long.MaxValue - 1));
+    }
 }

@@ -7,6 +7,7 @@ namespace GovDataSecurity;
 /// <summary>Reads the labels of a type by reflection.</summary>
 internal static class LabelReader
 {
+    private const int MostConstructions = 10;
     private const BindingFlags AllInstance = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
 
     private static readonly ConcurrentDictionary<Type, TypeContent> Contents = new();
@@ -142,11 +143,12 @@ internal static class LabelReader
     {
         DataLabel? label = null;
         var seen = new HashSet<Type> { root };
+        var constructions = new Dictionary<Type, int>();
         var pending = new Stack<Type>(Parts(memberType));
         while (pending.Count > 0)
         {
             var type = pending.Pop();
-            if (!seen.Add(type))
+            if (!seen.Add(type) || IsGrowing(type, constructions))
             {
                 continue;
             }
@@ -160,6 +162,20 @@ internal static class LabelReader
         }
 
         return label;
+    }
+
+    /// <summary>Whether a generic type was met in so many constructions that it holds ever larger ones of itself, as <c>Node&lt;T&gt;</c> with a <c>Node&lt;List&lt;T&gt;&gt;</c> does.</summary>
+    private static bool IsGrowing(Type type, Dictionary<Type, int> constructions)
+    {
+        if (!type.IsGenericType)
+        {
+            return false;
+        }
+
+        var definition = type.GetGenericTypeDefinition();
+        constructions.TryGetValue(definition, out var count);
+        constructions[definition] = count + 1;
+        return count >= MostConstructions;
     }
 
     [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = "A member that the trimmer removed can't be read either, so nothing is shown without its label.")]
@@ -284,19 +300,25 @@ internal static class LabelReader
         _ => false,
     };
 
-    private static Dictionary<string, List<ParameterInfo>> ConstructorParameters([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] Type type)
+    /// <summary>The parameters of constructors by the name of the member that they stand for: those of base classes too, which a derived record passes its values on to.</summary>
+    [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "A constructor of a base class that the trimmer removed isn't called, so no member has its value from there.")]
+    [UnconditionalSuppressMessage("Trimming", "IL2075", Justification = "As above.")]
+    private static Dictionary<string, List<ParameterInfo>> ConstructorParameters(Type type)
     {
         var byName = new Dictionary<string, List<ParameterInfo>>(StringComparer.OrdinalIgnoreCase);
-        foreach (var parameter in type.GetConstructors().SelectMany(constructor => constructor.GetParameters()))
+        for (var t = type; t is not null && t != typeof(object); t = t.BaseType)
         {
-            if (parameter.Name is { } name)
+            foreach (var parameter in t.GetConstructors(AllInstance).Where(constructor => !constructor.IsPrivate).SelectMany(constructor => constructor.GetParameters()))
             {
-                if (!byName.TryGetValue(name, out var same))
+                if (parameter.Name is { } name)
                 {
-                    byName.Add(name, same = []);
-                }
+                    if (!byName.TryGetValue(name, out var same))
+                    {
+                        byName.Add(name, same = []);
+                    }
 
-                same.Add(parameter);
+                    same.Add(parameter);
+                }
             }
         }
 

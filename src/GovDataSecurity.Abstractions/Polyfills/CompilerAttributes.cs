@@ -39,6 +39,7 @@ namespace System.Diagnostics.CodeAnalysis
         None = 0,
         PublicParameterlessConstructor = 0x0001,
         PublicConstructors = 0x0003,
+        NonPublicConstructors = 0x0004,
         PublicFields = 0x0020,
         NonPublicFields = 0x0040,
         PublicProperties = 0x0200,

@@ -18,6 +18,24 @@ internal static partial class Durable
     private const int NotSupported = 45;
     private const int OperationNotSupported = 102;
 
+    /// <summary>Writes at a place of a file.</summary>
+    /// <param name="file">An open, writable file.</param>
+    /// <param name="content">What to write.</param>
+    /// <param name="offset">Where, in bytes from the start.</param>
+    /// <exception cref="IOException">The device or a limit of the process refused.</exception>
+    public static void Write(SafeFileHandle file, ReadOnlySpan<byte> content, long offset)
+    {
+        try
+        {
+            RandomAccess.Write(file, content, offset);
+        }
+        catch (ArgumentOutOfRangeException e)
+        {
+            // How the platform library reports a file that may not grow (EFBIG).
+            throw new IOException(e.Message, e);
+        }
+    }
+
     /// <summary>Waits until the content of a file is on the device.</summary>
     /// <param name="file">An open, writable file.</param>
     /// <exception cref="IOException">The device refused; what was written since the last flush may be lost. On Unix <see cref="Exception.HResult"/> is the error number.</exception>

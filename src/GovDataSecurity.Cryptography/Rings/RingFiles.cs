@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using GovDataSecurity.IO;
-using Microsoft.Win32.SafeHandles;
 
 namespace GovDataSecurity.Cryptography;
 
@@ -50,7 +49,7 @@ internal sealed class RingFiles(Action<string>? probe = null)
         try
         {
             using var file = new FileStream(temporary, Creating());
-            Write(file.SafeFileHandle, content, 0);
+            Durable.Write(file.SafeFileHandle, content, 0);
             Step("flush temporary");
             Durable.Flush(file.SafeFileHandle);
         }
@@ -84,7 +83,7 @@ internal sealed class RingFiles(Action<string>? probe = null)
 
         try
         {
-            Write(file, content, validLength);
+            Durable.Write(file, content, validLength);
             Step("flush append");
             Durable.Flush(file);
         }
@@ -106,7 +105,7 @@ internal sealed class RingFiles(Action<string>? probe = null)
             for (var offset = 0L; offset < length; offset += EraseChunk)
             {
                 RandomNumberGenerator.Fill(noise);
-                Write(file, noise.AsSpan(0, (int)Math.Min(EraseChunk, length - offset)), offset);
+                Durable.Write(file, noise.AsSpan(0, (int)Math.Min(EraseChunk, length - offset)), offset);
             }
 
             Step("flush overwrite");
@@ -158,19 +157,6 @@ internal sealed class RingFiles(Action<string>? probe = null)
 
     /// <summary>The length of a file, or -1 when there is none.</summary>
     public static long Length(string path) => new FileInfo(path) is { Exists: true } file ? file.Length : -1;
-
-    // The platform library reports a file that may not grow (EFBIG) as a wrong argument.
-    private static void Write(SafeFileHandle file, ReadOnlySpan<byte> content, long offset)
-    {
-        try
-        {
-            RandomAccess.Write(file, content, offset);
-        }
-        catch (ArgumentOutOfRangeException e)
-        {
-            throw new IOException(e.Message, e);
-        }
-    }
 
     private static FileStreamOptions Creating()
     {

@@ -12,7 +12,7 @@ internal static class AtomicFile
         {
             using (var file = File.OpenHandle(temporary, FileMode.Create, FileAccess.Write))
             {
-                RandomAccess.Write(file, content, 0);
+                Durable.Write(file, content, 0);
                 Durable.Flush(file);
             }
 
