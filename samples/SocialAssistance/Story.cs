@@ -196,7 +196,9 @@ internal sealed class Story
         var certificate = await _office.Destruction.CertifyAsync(order.Id, Actors.Supervisor);
 
         var file = _office.PathOf(Path.Combine("certificates", certificate.Id + ".json"));
-        var verified = DestructionCertificateVerifier.Verify(file, [_office.SigningCertificate]);
+        using var signer = _office.SigningCertificate;
+        await File.WriteAllBytesAsync(_office.PathOf(Path.Combine("certificates", "signer.cer")), signer.RawData);
+        var verified = DestructionCertificateVerifier.Verify(file, [signer]);
         _claims.Check(verified.Id == certificate.Id, Narrator.Text("DestroyCertificate", certificate.Id));
         await using (var db = _office.OpenDatabase())
         {

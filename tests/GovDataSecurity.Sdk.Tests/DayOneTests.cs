@@ -83,7 +83,7 @@ public sealed class DayOneTests : IDisposable
         }
 
         var destruction = _app.Services.GetRequiredService<IDestructionService>();
-        var order = await destruction.RequestAsync<FamilyMember>(member.Id, DestructionReason.CaseClosed, Clerk);
+        var order = await destruction.RequestAsync<FamilyMember>(member.Id, DestructionReason.CaseClosed);
         await destruction.ApproveAsync(order.Id, order.ObjectDigest, Director);
         await destruction.ExecuteAsync(order.Id, Supervisor, Operator);
         var certificate = await destruction.CertifyAsync(order.Id, Supervisor);
@@ -160,7 +160,6 @@ public sealed class DayOneTests : IDisposable
 
     public sealed record FamilyMember
     {
-        [NotClassified("made by the client")]
         public Guid Id { get; init; } = Guid.CreateVersion7();
 
         [PersonName]
