@@ -19,6 +19,18 @@ public sealed partial class ConsumerTests(PackedFiles packed) : IClassFixture<Pa
     }
 
     [Fact]
+    public async Task Build_OfALibraryForOlderApplications_LabelsAndIsWarned()
+    {
+        var folder = packed.Consumer("older-library", "OlderLibrary");
+
+        var (exitCode, output) = await Dotnet.RunAsync(folder, "build", "-v", "minimal");
+
+        Assert.True(exitCode == 0, output);
+        Assert.DoesNotMatch("CS9057|CS8032|CS8034|AD0001", output);
+        Assert.Equal(Expected(folder), Reported(folder));
+    }
+
+    [Fact]
     public async Task Build_InChinese_GivesChineseMessages()
     {
         var folder = packed.Consumer("consumer-zh");

@@ -30,10 +30,10 @@ public sealed class PackedFiles : IAsyncLifetime
     public ZipArchive Open(string id) => ZipFile.OpenRead(Path.Combine(Packages, $"{id}.{Version}.nupkg"));
 
     /// <summary>A folder with the consumer's files, which sees only the packed files besides the machine's package sources.</summary>
-    public string Consumer(string name)
+    public string Consumer(string name, string template = "Application")
     {
         var folder = Directory.CreateDirectory(Path.Combine(Root, name)).FullName;
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Consumer")))
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Consumers", template)))
         {
             File.WriteAllText(Path.Combine(folder, Path.GetFileName(file).Replace(".template", "")), File.ReadAllText(file).Replace("$VERSION$", Version).Replace("$PACKAGES$", Packages));
         }
