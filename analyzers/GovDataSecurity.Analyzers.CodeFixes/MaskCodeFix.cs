@@ -23,8 +23,10 @@ public sealed class MaskCodeFix : ClassificationCodeFix
         }
 
         var scope = new NameScope(model, value.SpanStart);
+        SyntaxNode[] candidates = [.. Candidates(value)];
         return MaskMethod.Of(diagnostic, model.Compilation, scope) is { } mask
-            && Candidates(value).FirstOrDefault(candidate => Compiles(model, root, candidate, mask, scope, cancellationToken)) is { } found
+            && candidates.Where(candidate => UsesValue(candidate, model, cancellationToken)).Reverse().Concat(candidates)
+                .FirstOrDefault(candidate => Compiles(model, root, candidate, mask, scope, cancellationToken)) is { } found
             ? new Fix(mask.Name, found, scope.Imports, current => Wrap(current, mask))
             : null;
     }
@@ -49,6 +51,16 @@ public sealed class MaskCodeFix : ClassificationCodeFix
             node = node.Parent;
         }
     }
+
+    /// <summary>Inside an argument, an assignment or a call of somebody's own method: it may keep the value, so what it gives is masked and not what it gets.</summary>
+    private static bool UsesValue(SyntaxNode candidate, SemanticModel model, CancellationToken cancellationToken)
+        => candidate.Ancestors().TakeWhile(outer => outer is not (StatementSyntax or LambdaExpressionSyntax)).Any(outer => outer is ArgumentSyntax or InterpolationSyntax)
+            && candidate switch
+            {
+                AssignmentExpressionSyntax { Parent: not InitializerExpressionSyntax } => true,
+                InvocationExpressionSyntax call => model.GetSymbolInfo(call, cancellationToken).Symbol is { } method && !$"{method.ContainingNamespace}.".StartsWith("System.", StringComparison.Ordinal),
+                _ => false,
+            };
 
     /// <summary><c>x.ToString()</c>: the mask prints already.</summary>
     private static bool IsPrintedByHand(ExpressionSyntax value)

@@ -16,6 +16,12 @@ internal sealed class LabelReader(KnownSymbols symbols, KindCatalog kinds)
     /// <summary>The label of a property or field as it is seen through a receiver: a derived type may say more than the one that declares the member.</summary>
     public MemberLabel OfMember(ISymbol member, ITypeSymbol? receiver)
     {
+        if (member.IsStatic)
+        {
+            // What is written on it counts; what a type declares is about its objects.
+            return _others.GetOrAdd(member, shared => FromAttributes(shared, shared.GetAttributes(), onType: null));
+        }
+
         MemberLabel? seen = null;
         foreach (var type in Receivers(receiver))
         {

@@ -129,6 +129,11 @@ internal sealed class HintTable
     private NameHint? Inside(string word, out bool namesPerson)
     {
         namesPerson = false;
+        if (_words.Neutral.Contains(word))
+        {
+            return null;
+        }
+
         foreach (var number in _words.Numbers.Where(number => word.EndsWith(number, StringComparison.Ordinal)))
         {
             if (_byWords.TryGetValue(word.Substring(0, word.Length - number.Length), out var hint))
@@ -164,7 +169,11 @@ internal sealed class HintTable
 
     private static IEnumerable<NameHint> DeclaredHints(Kind kind)
         => kind.NameHints.Split(',').Select(text => text.Trim()).Where(text => text.Trim('(', ')').Length > 0)
-            .Select(text => new NameHint(text.Trim('(', ')').ToLowerInvariant(), kind, text[0] == '('));
+            .SelectMany(text => Spellings(text.Trim('(', ')').ToLowerInvariant()).Select(spelling => new NameHint(spelling, kind, text[0] == '(')));
+
+    /// <summary><c>idno</c> stands for <c>IdNumber</c> too.</summary>
+    private static IEnumerable<string> Spellings(string hint)
+        => hint.EndsWith("no", StringComparison.Ordinal) ? [hint, hint.Substring(0, hint.Length - 2) + "number"] : [hint];
 
     /// <summary>A kind's own name hints too, when it has several words: <c>BankAccountNumber</c>, <c>公民身份号码</c>; one word alone says too little.</summary>
     private static IEnumerable<NameHint> OwnNames(Kind kind)

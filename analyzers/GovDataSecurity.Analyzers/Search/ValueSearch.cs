@@ -35,7 +35,7 @@ internal sealed class ValueSearch(ClassificationContext classification, int maxL
 
     private void Visit(IOperation? operation, View view)
     {
-        if (operation is null or { ConstantValue.HasValue: true })
+        if (operation is null or ILiteralOperation)
         {
             return;
         }

@@ -91,6 +91,8 @@ internal sealed class TypeProfile
                 return ReadLabels(type) is { HasLabels: false } labels
                     ? Highest(labels.Members.Select(member => member.MemberType), seen)
                     : Exposure.Certain;
+            case TypeNature.Sequence when !IsFramework(type) && !type.IsArray && ReadLabels(type) is not { HasLabels: false }:
+                return Exposure.Certain;
             case TypeNature.Sequence:
                 Type[] items = [.. ItemTypes(type)];
                 return items.Length == 0 ? Exposure.Possible : Highest(items, seen);

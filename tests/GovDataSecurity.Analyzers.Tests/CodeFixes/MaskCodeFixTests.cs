@@ -89,6 +89,23 @@ public sealed class MaskCodeFixTests
         """);
 
     [Fact]
+    public Task Value_ThatIsKeptOrHandedOn_StaysAsItIs() => Fixes(
+        """
+        string? text = null;
+        logger.LogInformation("{Id}", text = {|GDS3001:member.IdNumber|});
+        logger.LogInformation($"{text += {|GDS3001:member.IdNumber|}}");
+        logger.LogInformation("{Id}", Text.Frame({|GDS3001:member.IdNumber|}));
+        logger.LogInformation("{Id}", Text.Frame({|GDS3001:member.IdNumber|}.Trim()).Trim());
+        """,
+        """
+        string? text = null;
+        logger.LogInformation("{Id}", Mask.ResidentIdNumber(text = member.IdNumber));
+        logger.LogInformation($"{Mask.ResidentIdNumber(text += member.IdNumber)}");
+        logger.LogInformation("{Id}", Mask.ResidentIdNumber(Text.Frame(member.IdNumber)));
+        logger.LogInformation("{Id}", Mask.ResidentIdNumber(Text.Frame(member.IdNumber.Trim())).Trim());
+        """);
+
+    [Fact]
     public Task TypedParameter_ThatTakesNoText_GetsNoFix() => Testing.Verify.CodeFix<Analyzers.Rules.LogAnalyzer, Analyzers.CodeFixes.MaskCodeFix>()
         .WithReferenceTo<ClassifiedAttribute>().WithReferenceTo<Microsoft.Extensions.Logging.ILogger>().WithReferences(typeof(Masking.ObjectMasker).Assembly)
         .WithSource("Model.cs", Case.Model).WithSource(Case.Method("""

@@ -66,6 +66,26 @@ public sealed class LoggedValueTests
         """).RunAsync();
 
     [Fact]
+    public Task Value_OfTheTypeItself_IsReported() => Case.Log("""
+        logger.LogInformation("{Key}", {|GDS3001:Access.Key|});
+        logger.LogInformation("{Token}", {|GDS3001:Access.Token|});
+        logger.LogInformation($"key {{|GDS3001:Access.Key|}}");
+        logger.LogInformation("key " + {|GDS3001:Access.Key|} + Access.Name);
+        """).WithSource("Access.cs", """
+        using GovDataSecurity;
+
+        namespace Sample;
+
+        [Classified(DataLevel.General4)]
+        public sealed class Access
+        {
+            public const string Name = "access";
+            [Credential] public const string Key = "key";
+            [Credential] public static string Token { get; set; } = "";
+        }
+        """).RunAsync();
+
+    [Fact]
     public Task Value_ThroughACall_IsReported() => Case.Log("""
         logger.LogInformation("{Id}", {|GDS3001:member.IdNumber|}.ToString());
         logger.LogInformation("{Id}", {|GDS3001:member.IdNumber|}.ToUpperInvariant().Trim());

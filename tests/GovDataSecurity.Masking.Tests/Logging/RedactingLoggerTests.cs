@@ -57,6 +57,16 @@ public sealed class RedactingLoggerTests : IDisposable
     }
 
     [Fact]
+    public void Log_CollectionWithLabeledMembersOfItsOwn_IsMasked()
+    {
+        var roll = new Roll(FamilyMember.Example.Name);
+        _logger.LogInformation("roll {Roll}", roll);
+        _logger.Log(LogLevel.Information, default, roll, null, (state, _) => state.ToString());
+
+        Assert.All(_captured.Entries, entry => Assert.EndsWith("[***, ***]", entry.Message, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Log_ContainersOfLabeledObjects_AreMasked()
     {
         var member = FamilyMember.Example;
@@ -291,6 +301,17 @@ public sealed class RedactingLoggerTests : IDisposable
     private sealed record Wide(Base Value);
 
     private sealed record Generic<T>(T Value);
+
+    private sealed class Roll([PersonName] string head) : IEnumerable<int>
+    {
+        public string Head => head;
+
+        public IEnumerator<int> GetEnumerator() => ((IEnumerable<int>)[1, 2]).GetEnumerator();
+
+        public override string ToString() => Head;
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    }
 
     private sealed class FailingGetter
     {
