@@ -129,7 +129,7 @@ public sealed class DestructionService : IDestructionService
         return await _orders.StepAsync(current, actor, "destruction.refuse", async operation =>
         {
             var refused = current.Move(DestructionState.Refused, actor.Account, Now, operation.Id).Assign(DestructionRole.Approver, actor.Account);
-            return await _orders.SaveAsync(refused with { Sealed = null }, cancellationToken).ConfigureAwait(false);
+            return await EndAsync(refused, cancellationToken).ConfigureAwait(false);
         }, cancellationToken).ConfigureAwait(false);
     }
 
@@ -142,7 +142,7 @@ public sealed class DestructionService : IDestructionService
         {
             var cancelled = current.Move(DestructionState.Cancelled, actor.Account, Now, operation.Id);
             current.RequireHolder(DestructionRole.Applicant, actor.Account);
-            return await _orders.SaveAsync(cancelled with { Sealed = null }, cancellationToken).ConfigureAwait(false);
+            return await EndAsync(cancelled, cancellationToken).ConfigureAwait(false);
         }, cancellationToken).ConfigureAwait(false);
     }
 
@@ -287,10 +287,16 @@ public sealed class DestructionService : IDestructionService
             }
 
             var tried = order.Trial! with { OpenedAfter = opened, CopiesLeft = left, At = Now };
-            var saved = await _orders.SaveAsync(verified with { Sealed = null, Trial = tried }, cancellationToken).ConfigureAwait(false);
-            _keys.DestroyKeyOfOrder(saved);
-            return saved;
+            return await EndAsync(verified with { Trial = tried }, cancellationToken).ConfigureAwait(false);
         }, cancellationToken);
+
+    /// <summary>Stores an order that never needs its subjects again, and destroys their key: an older file of it, put back, is worth nothing then.</summary>
+    private async Task<DestructionOrder> EndAsync(DestructionOrder order, CancellationToken cancellationToken)
+    {
+        var saved = await _orders.SaveAsync(order with { Sealed = null }, cancellationToken).ConfigureAwait(false);
+        _keys.DestroyKeyOfOrder(saved);
+        return saved;
+    }
 
     /// <summary>Signs the certificate, or takes the one that an interrupted run has written already.</summary>
     private async Task<(DestructionCertificate Certificate, byte[] Json, byte[] Signature)> IssueAsync(DestructionOrder order, CancellationToken cancellationToken)

@@ -336,6 +336,25 @@ public sealed class DestructionServiceTests
         await Refused.WithAsync(ErrorCode.DestructionNotApproved, () => bench.ExecuteAsync(order));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task EveryCall_OfAnEndedOrderWhoseOlderFileWasPutBack_Refused(bool isCancelled)
+    {
+        using var bench = new Bench();
+        var order = isCancelled ? await bench.ApprovedAsync() : await bench.RequestAsync();
+        var file = Path.Combine(bench.OrderDirectory, order.Id.Value + ".json");
+        var older = File.ReadAllBytes(file);
+        _ = isCancelled ? await bench.Service.CancelAsync(order.Id, People.Applicant) : await bench.Service.RefuseAsync(order.Id, People.Approver);
+
+        File.WriteAllBytes(file, older);
+        bench.Restart();
+
+        await Refused.WithAsync(ErrorCode.DestructionOrderAltered, () => bench.ApproveAsync(order));
+        await Refused.WithAsync(ErrorCode.DestructionOrderAltered, () => bench.ExecuteAsync(order));
+        Assert.Equal(6, bench.Database.Read(bench.Ring).Count);
+    }
+
     [Fact]
     public async Task CertifyAsync_ByAnotherThanTheSupervisor_Refused()
     {

@@ -50,10 +50,11 @@ internal sealed class OrderProtection(KeyRing ring)
     public DestructionOrder Seal(DestructionOrder order)
         => order with { Seal = ring.GetOrCreate(KeyOfBook(order)).Seal(Digest(order), Place(order, "order")) };
 
-    /// <exception cref="GovDataSecurityException">The order was altered where it is stored.</exception>
+    /// <exception cref="GovDataSecurityException">The order was altered where it is stored, or is an older version of one that has ended.</exception>
     public void RequireUnaltered(DestructionOrder order)
     {
         if (order.Seal is null
+            || (order.Sealed is not null && ring.WasDestroyed(KeyOfOrder(order)))
             || !Envelope.IsEnvelope(order.Seal)
             || ring.Find(KeyOfBook(order)) is not { } key
             || !key.TryOpen(Envelope.Parse(order.Seal), Place(order, "order"), out var digest)
