@@ -95,9 +95,13 @@ internal sealed class RowProtector
         var isEmpty = value is null || (member.ValueType.IsValueType && value.Equals(Activator.CreateInstance(member.ValueType)));
         bool? write = _entry.Property(member.Ciphertext.Name).IsModified ? true
             : isEmpty ? AttachedRow.IsWhole(_entry)
+            : IsBlank(value) && AttachedRow.IsWhole(_entry) != true ? null
             : _entry.State == EntityState.Modified ? true : null;
         return write ?? throw new GovDataSecurityException(ErrorCode.RowNotLoaded, member.Entity.Name, member.Name);
     }
+
+    // What an initializer leaves in a row that stands for another one by its key only.
+    private static bool IsBlank(object? value) => value is string { Length: 0 } or byte[] { Length: 0 };
 
     private string? Write(ProtectedMember member, object? value, Protection protection, string tenant)
     {

@@ -20,6 +20,7 @@ internal static class RowSnapshots
         if (context is not null)
         {
             ByContext.GetOrCreateValue(context).AddOrUpdate(row, snapshot);
+            ChangeWatch.Watch(context);
         }
     }
 
@@ -27,6 +28,7 @@ internal static class RowSnapshots
     public static void Saved(DbContext context, object row, RowSnapshot snapshot)
     {
         ByContext.GetOrCreateValue(context).AddOrUpdate(row, snapshot);
+        ChangeWatch.Watch(context);
         ByRow.TryAdd(row, snapshot);
     }
 

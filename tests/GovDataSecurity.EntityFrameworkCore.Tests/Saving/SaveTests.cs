@@ -50,6 +50,49 @@ public sealed class SaveTests : IDisposable
     }
 
     [Fact]
+    public void HasChanges_OnlyAProtectedMemberChanged_TrueAndSaved()
+    {
+        Fill();
+        using (var db = _store.Open())
+        {
+            var member = db.Members.First(x => x.IdNumber == People.HeadId);
+            Assert.False(db.ChangeTracker.HasChanges());
+            member.Name = "示例丁";
+
+            Assert.Equal(EntityState.Modified, db.Entry(member).State);
+            Assert.True(db.ChangeTracker.HasChanges());
+            Assert.Same(member, Assert.Single(db.ChangeTracker.Entries(), entry => entry.State == EntityState.Modified).Entity);
+            Assert.Equal(1, db.SaveChanges());
+
+            Assert.False(db.ChangeTracker.HasChanges());
+            member.Name = "示例戊";
+            Assert.True(db.ChangeTracker.HasChanges());
+            Assert.Equal(1, db.SaveChanges());
+        }
+
+        using var again = _store.Open();
+        Assert.Equal("示例戊", again.Members.Single(x => x.IdNumber == People.HeadId).Name);
+    }
+
+    [Fact]
+    public void Save_StubAttachedWithBlankText_RefusedAndNothingOverwritten()
+    {
+        Fill();
+        using (var db = _store.Open())
+        {
+            var stored = db.Members.AsNoTracking().First(x => x.IdNumber == People.HeadId);
+            var stub = new Member { Id = stored.Id, HouseholdId = stored.HouseholdId, Name = "", IdNumber = "" };
+            db.Attach(stub);
+            stub.Visits = 99;
+
+            Refused.By(ErrorCode.RowNotLoaded, () => db.SaveChanges());
+        }
+
+        using var again = _store.Open();
+        Assert.Equal("示例甲", again.Members.Single(x => x.IdNumber == People.HeadId).Name);
+    }
+
+    [Fact]
     public void Save_SameValueTwice_MakesOtherEnvelopesAndTheSameIndex()
     {
         using var db = _store.Create();
