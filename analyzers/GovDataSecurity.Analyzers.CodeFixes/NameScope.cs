@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GovDataSecurity.Analyzers.CodeFixes;
 
@@ -13,7 +14,7 @@ internal sealed class NameScope(SemanticModel model, int position)
     public string Of(INamedTypeSymbol type)
     {
         var known = model.LookupNamespacesAndTypes(position, name: type.Name);
-        if (known.IsEmpty)
+        if (known.IsEmpty && model.Compilation.GetCompilationNamespace(type.ContainingNamespace) is { } space && CanImport(space))
         {
             _imports.Add(type.ContainingNamespace.ToDisplayString());
             return type.Name;
@@ -23,4 +24,14 @@ internal sealed class NameScope(SemanticModel model, int position)
             ? type.Name
             : $"{type.ContainingNamespace.ToDisplayString()}.{type.Name}";
     }
+
+    /// <summary>Whether every type that the document names keeps its meaning: another library's <c>[EmailAddress]</c> would have two.</summary>
+    private bool CanImport(INamespaceSymbol space)
+        => !model.SyntaxTree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>().Any(name =>
+            space.GetTypeMembers(name.Identifier.ValueText).Concat(space.GetTypeMembers(name.Identifier.ValueText + "Attribute")).FirstOrDefault() is { } added
+            && TypeOf(model.GetSymbolInfo(name).Symbol) is { } named
+            && !SymbolEqualityComparer.Default.Equals(named.OriginalDefinition, added));
+
+    private static INamedTypeSymbol? TypeOf(ISymbol? symbol)
+        => symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor ? constructor.ContainingType : symbol as INamedTypeSymbol;
 }

@@ -16,6 +16,11 @@ internal sealed class LabelReader(KnownSymbols symbols, KindCatalog kinds)
     /// <summary>The label of a property or field as it is seen through a receiver: a derived type may say more than the one that declares the member.</summary>
     public MemberLabel OfMember(ISymbol member, ITypeSymbol? receiver)
     {
+        if (member is IFieldSymbol { AssociatedSymbol: IPropertySymbol property })
+        {
+            return OfMember(property, receiver);
+        }
+
         if (member.IsStatic)
         {
             // What is written on it counts; what a type declares is about its objects.
@@ -34,9 +39,14 @@ internal sealed class LabelReader(KnownSymbols symbols, KindCatalog kinds)
         return seen ?? (Of(member.ContainingType).Members.TryGetValue(member.Name, out var own) ? own : new MemberLabel(member, null, null, false));
     }
 
-    /// <summary>The label of a parameter. One of a constructor also takes the label of the member of its name.</summary>
+    /// <summary>The label of a parameter. One of a constructor also takes the label of the member of its name, the <c>value</c> of a setter that of the property.</summary>
     public MemberLabel OfParameter(IParameterSymbol parameter) => _others.GetOrAdd(parameter, _ =>
     {
+        if (parameter is { IsImplicitlyDeclared: true, ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.PropertySet, AssociatedSymbol: IPropertySymbol property } })
+        {
+            return OfMember(property, property.ContainingType) with { Member = property };
+        }
+
         var label = FromAttributes(parameter, Declarations(parameter).SelectMany(declaration => declaration.GetAttributes()), onType: null);
         return label is { Label: null, IsNotClassified: false }
                 && parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor

@@ -159,6 +159,34 @@ public sealed class LabelMemberCodeFixTests
         """);
 
     [Fact]
+    public Task Import_ThatWouldGiveAnotherNameTwoMeanings_IsNotAdded() => Fix(
+        """
+        using System.ComponentModel.DataAnnotations;
+
+        public class Contact
+        {
+            [EmailAddress, GovDataSecurity.EmailAddress]
+            public string? Email { get; set; }
+
+            [EmailAddress]
+            public string? [|Phone|] { get; set; }
+        }
+        """,
+        """
+        using System.ComponentModel.DataAnnotations;
+
+        public class Contact
+        {
+            [EmailAddress, GovDataSecurity.EmailAddress]
+            public string? Email { get; set; }
+
+            [EmailAddress]
+            [GovDataSecurity.MobilePhoneNumber]
+            public string? Phone { get; set; }
+        }
+        """);
+
+    [Fact]
     public Task Fields_DeclaredTogether_GetNoFix() => Verify.CodeFix<UnlabeledMemberAnalyzer, LabelMemberCodeFix>().WithReferenceTo<ClassifiedAttribute>()
         .WithSource("""public class Contact { public string? [|Phone|], Other; }""")
         .WithoutFix().RunAsync();

@@ -86,6 +86,37 @@ public sealed class LoggedValueTests
         """).RunAsync();
 
     [Fact]
+    public Task Value_InsideItsProperty_IsReported() => Case.Log("").WithSource("Access.cs", """
+        #nullable enable
+        using System;
+        using GovDataSecurity;
+
+        namespace Sample;
+
+        public sealed class Access
+        {
+            private string _name = "";
+
+            [PersonName]
+            public string Name
+            {
+                get => _name;
+                set
+                {
+                    Console.WriteLine({|GDS3001:value|});
+                    _name = value;
+                }
+            }
+
+            public string Plan
+            {
+                get => "";
+                set => Console.WriteLine(value);
+            }
+        }
+        """).RunAsync();
+
+    [Fact]
     public Task Value_ThroughACall_IsReported() => Case.Log("""
         logger.LogInformation("{Id}", {|GDS3001:member.IdNumber|}.ToString());
         logger.LogInformation("{Id}", {|GDS3001:member.IdNumber|}.ToUpperInvariant().Trim());
