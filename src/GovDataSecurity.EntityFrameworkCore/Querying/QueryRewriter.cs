@@ -287,7 +287,7 @@ internal sealed class QueryRewriter
 
         if (_model.Find(row.Type)?.Members.FirstOrDefault(member => member.Ciphertext.Name == name || member.Index?.Name == name) is { } raw)
         {
-            throw Refusal.Of(raw, nameof(EF.Property));
+            throw Refusal.Of(raw, "EF.Property, GetDatabaseValues and Reload");
         }
 
         return new Term(call.Update(null, [owner.Expression, call.Arguments[1]]), MemberOf(row, owner.Expression, name, call.Type));

@@ -90,8 +90,8 @@ public sealed class RefusedQueryTests(FilledStore filled) : IClassFixture<Filled
         ["all with comparison"] = ("Member.Name", "StartsWith", db => db.Members.All(x => x.Name.StartsWith('a'))),
         ["flattened members, used"] = ("Member.Name", "SelectMany", db => db.Households.SelectMany(x => x.Members.Select(m => m.Name), (h, n) => new { h.Id, n }).ToList()),
         ["default if empty"] = ("Member.Name", "DefaultIfEmpty", db => db.Members.Select(x => x.Name).DefaultIfEmpty().ToList()),
-        ["shadow property, ciphertext"] = ("Member.Name", "Property", db => db.Members.OrderBy(x => EF.Property<string>(x, "Name:ciphertext")).ToList()),
-        ["shadow property, index"] = ("Member.IdNumber", "Property", db => db.Members.GroupBy(x => EF.Property<string>(x, "IdNumber:index")).Count()),
+        ["shadow property, ciphertext"] = ("Member.Name", "EF.Property, GetDatabaseValues and Reload", db => db.Members.OrderBy(x => EF.Property<string>(x, "Name:ciphertext")).ToList()),
+        ["shadow property, index"] = ("Member.IdNumber", "EF.Property, GetDatabaseValues and Reload", db => db.Members.GroupBy(x => EF.Property<string>(x, "IdNumber:index")).Count()),
         ["property by name"] = ("Member.Name", "OrderBy", db => db.Members.OrderBy(x => EF.Property<string>(x, "Name")).ToList()),
         ["through an interface"] = ("Member.Name", "OrderBy", db => OrderByInterface(db.Members)),
         ["execute update"] = ("Member.Name", "ExecuteUpdate", db => db.Members.ExecuteUpdate(s => s.SetProperty(x => x.Name, "a"))),
@@ -99,7 +99,7 @@ public sealed class RefusedQueryTests(FilledStore filled) : IClassFixture<Filled
         ["execute update, one of several"] = ("Member.Mobile", "ExecuteUpdate", db => db.Members.ExecuteUpdate(s => s.SetProperty(x => x.Visits, 1).SetProperty(x => x.Mobile, (string?)null))),
         ["execute update, filtered"] = ("Member.Name", "==", db => db.Members.Where(x => x.Name == "a").ExecuteUpdate(s => s.SetProperty(x => x.Visits, 1))),
         ["execute delete, filtered"] = ("Member.Income", "<", db => db.Members.Where(x => x.Income < 1).ExecuteDelete()),
-        ["stored values"] = ("Member.Birth", "Property", db => db.Entry(db.Members.First(x => x.IdNumber == People.HeadId)).GetDatabaseValues()),
+        ["stored values"] = ("Member.Birth", "EF.Property, GetDatabaseValues and Reload", db => db.Entry(db.Members.First(x => x.IdNumber == People.HeadId)).GetDatabaseValues()),
     };
 
     public static TheoryData<string> Names => [.. Queries.Keys];

@@ -125,7 +125,7 @@ public sealed class TamperingTests : IDisposable
         }
 
         using var again = _store.Open();
-        Refused.By(ErrorCode.KeyDestroyed, () => _ = again.Members.Where(x => x.HouseholdId == People.First).ToList());
+        Refused.By(ErrorCode.KeyDestroyed, () => _ = again.Members.Where(x => x.HouseholdId == People.First).ToList(), "leave them out of the query");
         Refused.By(ErrorCode.KeyDestroyed, () => _ = again.Households.Select(x => x.Address).ToList());
         Assert.Equal("示例甲", again.Members.Where(x => x.HouseholdId == People.Second).Select(x => x.Name).Single());
         Assert.Equal(3, again.Households.Select(x => x.District).Count());
