@@ -43,7 +43,7 @@ internal sealed class ValueSearch(ClassificationContext classification, int maxL
         RuntimeHelpers.EnsureSufficientExecutionStack();
         switch (operation)
         {
-            case IIsPatternOperation or IIsTypeOperation or INameOfOperation or ITypeOfOperation or ISizeOfOperation or IDefaultValueOperation or IThrowOperation or IRangeOperation:
+            case IIsPatternOperation or IIsTypeOperation or ITupleBinaryOperation or INameOfOperation or ITypeOfOperation or ISizeOfOperation or IDefaultValueOperation or IThrowOperation or IRangeOperation:
                 return;
             case IParenthesizedOperation parenthesized:
                 Visit(parenthesized.Operand, view);

@@ -157,6 +157,7 @@ public sealed class LoggedValueTests
         logger.LogInformation("{Order}", member.IdNumber.CompareTo("a") + member.Income.CompareTo(3m) + string.Compare(member.Name, "a"));
         logger.LogInformation("{Hash}", member.Income.GetHashCode());
         logger.LogInformation("{Equal}", member.IdNumber.Equals("a"));
+        logger.LogInformation("{Equal}", (member.Name, member.Plan) == ("a", "b"));
         logger.LogInformation("{Count}", members.Count(m => m.Name == "a"));
         logger.LogInformation("{Id}", members.OrderBy(m => m.IdNumber).Select(m => m.Id).First());
         logger.LogInformation("{Id}", members.First(m => m.IdNumber == "a").Id);
