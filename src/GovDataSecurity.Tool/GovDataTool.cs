@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Text.Json;
 using GovDataSecurity.Tool.Commands;
@@ -28,7 +29,7 @@ internal static class GovDataTool
             {
                 foreach (var error in parsed.Errors)
                 {
-                    console.Error.WriteLine(error.Message);
+                    console.Error.WriteLine(Describe(error));
                 }
 
                 console.Error.WriteLine(UiText.Get(UiText.SeeHelp));
@@ -66,6 +67,18 @@ internal static class GovDataTool
         language.AcceptOnlyFromAmong("en", "zh-Hans");
         root.Add(language);
         return root;
+    }
+
+    /// <summary>What is wrong with the command line, without repeating it: an argument may be a value that belongs on standard input.</summary>
+    private static string Describe(ParseError error)
+    {
+        if (error.Message == UiText.Get(UiText.TimeMalformed) || error.Message == UiText.Get(UiText.DurationMalformed))
+        {
+            return error.Message;
+        }
+
+        var option = error.SymbolResult as OptionResult ?? error.SymbolResult?.Parent as OptionResult;
+        return option is null ? UiText.Get(UiText.CommandLineMalformed) : UiText.Get(UiText.OptionMalformed, option.Option.Name);
     }
 
     /// <summary>The language is needed before parsing: the help texts depend on it.</summary>

@@ -17,7 +17,7 @@ internal static class Times
         => text.Length > 1 && int.TryParse(text.AsSpan(0, text.Length - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? text[^1] switch
             {
-                'h' => TimeSpan.FromHours(number),
+                'h' when number <= 24_000_000 => TimeSpan.FromHours(number),
                 'd' when number <= 1_000_000 => TimeSpan.FromDays(number),
                 _ => null,
             }

@@ -14,6 +14,16 @@ public sealed class TypeLabelsTests
         string Phone { get; }
     }
 
+    public interface IHasPhoneAndDesk : IHasPhone
+    {
+        [NotClassified("furniture")]
+        string Desk { get; }
+    }
+
+    [Fact]
+    public void Of_InterfaceThatInheritsAnother_ReadsWhatItInherits()
+        => Assert.Equal(["mobile-phone-number"], TypeLabels.Of<IHasPhoneAndDesk>().Find("Phone")!.Kinds.Select(kind => kind.Name));
+
     [Fact]
     public void Of_Record_ReadsItsMembers()
     {

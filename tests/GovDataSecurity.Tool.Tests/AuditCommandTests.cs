@@ -120,6 +120,44 @@ public sealed class AuditCommandTests : IDisposable
         Assert.Contains("GDSE", run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("mask", "--kind", "person-name", "990101198503150017")]
+    [InlineData("audit", "verify", "audit", "--format", "990101198503150017")]
+    [InlineData("990101198503150017")]
+    public async Task Run_WrongUsage_RepeatsNoArgumentAndSpeaksTheLanguage(params string[] args)
+    {
+        var run = await ToolRun.OfAsync("", [.. args, "--lang", "zh-Hans"]);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.DoesNotContain("990101198503150017", run.Error, StringComparison.Ordinal);
+        Assert.Matches("^(命令行|选项)", run.Error);
+    }
+
+    [Theory]
+    [InlineData("2147483647h", 2)]
+    [InlineData("1000000d", 0)]
+    public async Task Verify_VeryLongAge_OverflowsNothing(string age, int exitCode)
+    {
+        var root = Directory.CreateTempSubdirectory("gds-tool-").FullName;
+        try
+        {
+            using (var log = Open(Path.Combine(root, "audit")))
+            {
+                using var operation = log.Begin(new AuditIntent { Activity = DataActivity.Use, Operation = "read", DataSet = "families" });
+                operation.Succeed(1);
+            }
+
+            var run = await ToolRun.OfAsync("", "audit", "verify", Path.Combine(root, "audit"), "--max-age", age);
+
+            Assert.Equal(exitCode, run.ExitCode);
+            Assert.DoesNotContain("Exception", run.Error, StringComparison.Ordinal);
+        }
+        finally
+        {
+            Directory.Delete(root, recursive: true);
+        }
+    }
+
     private static (string Path, byte[] Bytes)[] MakeLog()
     {
         var root = Directory.CreateTempSubdirectory("gds-tool-").FullName;

@@ -273,6 +273,7 @@ internal static class LabelReader
     private static bool IsOurs(Attribute attribute) => attribute is ClassifiedAttribute or NotClassifiedAttribute or PurposeAttribute
         or RetainForAttribute or AuthoritativeSourceAttribute or SubjectIdAttribute or RowLabelAttribute;
 
+    [UnconditionalSuppressMessage("Trimming", "IL2075", Justification = "Interfaces of a kept type keep the members through which they are read.")]
     private static IEnumerable<MemberInfo> Candidates([DynamicallyAccessedMembers(TypeLabels.Needed)] Type type)
     {
         foreach (var property in type.GetProperties(AllInstance).Where(IsReadable))
@@ -283,6 +284,15 @@ internal static class LabelReader
         foreach (var field in type.GetFields(AllInstance).Where(IsReadable))
         {
             yield return field;
+        }
+
+        // Reflection does not list what an interface inherits, though whoever holds one sees it.
+        foreach (var face in type.IsInterface ? type.GetInterfaces() : [])
+        {
+            foreach (var property in face.GetProperties(AllInstance).Where(IsReadable))
+            {
+                yield return property;
+            }
         }
     }
 

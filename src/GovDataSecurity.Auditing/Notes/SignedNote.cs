@@ -30,8 +30,8 @@ internal sealed class SignedNote
     /// <returns><see langword="null"/> when there is none, or it is longer than a note may be.</returns>
     public static byte[]? ReadFile(string directory)
     {
-        var file = new FileInfo(Path.Combine(directory, CheckpointFile));
-        return file.Exists && file.Length <= MaxLength ? File.ReadAllBytes(file.FullName) : null;
+        var path = Path.Combine(directory, CheckpointFile);
+        return File.Exists(path) ? BoundedFile.Read(path, MaxLength) : null;
     }
 
     public static bool TryParse(ReadOnlySpan<byte> bytes, [NotNullWhen(true)] out SignedNote? note)

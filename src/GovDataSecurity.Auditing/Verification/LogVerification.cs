@@ -92,8 +92,8 @@ internal sealed class LogVerification(string directory, AuditVerifierOptions opt
             return ([.. options.TrustedKeys, .. policy?.LogKeys ?? []], policy?.NeedsWitnesses ?? false);
         }
 
-        var file = new FileInfo(Path.Combine(directory, VerifierKey.FileName));
-        return file.Exists && file.Length <= MaxKeyFile && VerifierKey.TryParse(File.ReadAllText(file.FullName).TrimEnd('\n'), out var key) ? ([key], false) : ([], false);
+        var file = Path.Combine(directory, VerifierKey.FileName);
+        return File.Exists(file) && BoundedFile.Read(file, MaxKeyFile) is { } bytes && VerifierKey.TryParse(Encoding.UTF8.GetString(bytes).TrimEnd('\n'), out var key) ? ([key], false) : ([], false);
     }
 
     /// <summary>How many entries the files hold, by their names.</summary>
@@ -148,7 +148,7 @@ internal sealed class LogVerification(string directory, AuditVerifierOptions opt
 
     private void CheckAge(DateTimeOffset? newest)
     {
-        if (options.MaxAge is { } age && (newest is null || newest < (options.Now ?? TimeProvider.System.GetUtcNow()) - age))
+        if (options.MaxAge is { } age && (newest is null || (options.Now ?? TimeProvider.System.GetUtcNow()) - newest > age))
         {
             _findings.Add(AuditFindingCode.StaleCheckpoint);
         }

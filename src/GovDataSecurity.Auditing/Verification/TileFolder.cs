@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace GovDataSecurity.Auditing;
 
-/// <summary>Which tiles or bundles lie in a folder, so that a verifier looks for what is there instead of what a hostile checkpoint promises.</summary>
+/// <summary>Which tiles or bundles lie in a folder, so that a verifier looks for what is there instead of what a hostile checkpoint promises.
+/// A linked folder is not followed: it may lead back to itself.</summary>
 internal static class TileFolder
 {
     private const int MaxGroups = 6;
@@ -46,7 +47,7 @@ internal static class TileFolder
                     }
                 }
             }
-            else if (entry is DirectoryInfo next && name[0] == 'x' && group < MaxGroups && TryNumber(name[1..], out number) && (number > 0 || group > 1))
+            else if (entry is DirectoryInfo { LinkTarget: null } next && name[0] == 'x' && group < MaxGroups && TryNumber(name[1..], out number) && (number > 0 || group > 1))
             {
                 Read(next, (prefix * 1000) + number, group + 1, found);
             }

@@ -11,6 +11,8 @@ internal static class UiText
     public const string Description = nameof(Description);
     public const string HelpOption = nameof(HelpOption);
     public const string LangOption = nameof(LangOption);
+    public const string CommandLineMalformed = nameof(CommandLineMalformed);
+    public const string OptionMalformed = nameof(OptionMalformed);
     public const string SeeHelp = nameof(SeeHelp);
     public const string InputUnreadable = nameof(InputUnreadable);
     public const string LineMalformed = nameof(LineMalformed);

@@ -100,6 +100,48 @@ public sealed class AuditVerifierHostileTests(SampleLog log) : IClassFixture<Sam
         }
     }
 
+    [Theory]
+    [InlineData(SignedNote.CheckpointFile)]
+    [InlineData(VerifierKey.FileName)]
+    public void Verify_FileThatLeadsToAnEndlessDevice_IsNotTrusted(string name)
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        log.CopyTo(_folder);
+        File.Delete(Path.Combine(_folder["audit"], name));
+        File.CreateSymbolicLink(Path.Combine(_folder["audit"], name), "/dev/zero");
+
+        Assert.Equal([AuditFindingCode.NoTrustedLogSignature], Logs.Verify(_folder).Codes());
+    }
+
+    [Fact]
+    public void Verify_FolderThatLeadsBackToItself_IsNotFollowed()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        log.CopyTo(_folder);
+        Directory.CreateSymbolicLink(Path.Combine(_folder["audit"], "tile", "entries", "x001"), ".");
+
+        var verification = Logs.Verify(_folder);
+
+        Assert.True(verification.IsOk);
+        Assert.Empty(verification.Warnings);
+    }
+
+    [Fact]
+    public void Verify_AgeLongerThanTime_IsFresh()
+    {
+        log.CopyTo(_folder);
+
+        Assert.True(AuditVerifier.Verify(_folder["audit"], new AuditVerifierOptions { MaxAge = TimeSpan.MaxValue, Now = DateTimeOffset.MinValue }).IsOk);
+    }
+
     private static byte[] Damage(byte[] whole, string[] files)
     {
         var at = RandomNumberGenerator.GetInt32(whole.Length);
