@@ -41,7 +41,7 @@ internal static class GovDataTool
             await console.Out.FlushAsync(cancellationToken).ConfigureAwait(false);
             return code;
         }
-        catch (GovDataSecurityException e)
+        catch (Exception e) when (e is GovDataSecurityException or MalformedLineException)
         {
             console.Error.WriteLine(e.Message);
             return ExitCode.Usage;

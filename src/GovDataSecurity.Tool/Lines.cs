@@ -8,7 +8,7 @@ internal static class Lines
     private const int MaxLineBytes = 16 << 20;
 
     /// <summary>The lines of a stream, without their ends; a last line without an end counts.</summary>
-    /// <exception cref="GovDataSecurityException">A line is not UTF-8 or longer than 16 MiB; its number is said, its content isn't.</exception>
+    /// <exception cref="MalformedLineException">A line is not UTF-8 or longer than 16 MiB; its number is said, its content isn't.</exception>
     public static IEnumerable<string> Read(Stream stream)
     {
         var line = new MemoryStream();
@@ -23,7 +23,7 @@ internal static class Lines
                 end = newline < 0 ? read : newline;
                 if (line.Length + end - from > MaxLineBytes)
                 {
-                    throw new GovDataSecurityException(ErrorCode.FileMalformed, "stdin", number, $"> {MaxLineBytes} bytes");
+                    throw new MalformedLineException(number, $"> {MaxLineBytes} bytes");
                 }
 
                 line.Write(buffer, from, end - from);
@@ -59,7 +59,7 @@ internal static class Lines
         }
         catch (DecoderFallbackException)
         {
-            throw new GovDataSecurityException(ErrorCode.FileMalformed, "stdin", number, "UTF-8");
+            throw new MalformedLineException(number, "UTF-8");
         }
         finally
         {

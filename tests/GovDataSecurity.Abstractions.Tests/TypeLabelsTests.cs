@@ -74,6 +74,7 @@ public sealed class TypeLabelsTests
     [InlineData(typeof(PrimaryConstructor), "Name", "person-name")]
     [InlineData(typeof(PropertyTarget), "IdNumber", "resident-id-number")]
     [InlineData(typeof(DerivedPositional), "IdNumber", "resident-id-number")]
+    [InlineData(typeof(FieldTarget), "Account", "bank-account-number")]
     [InlineData(typeof(DerivedFromAbstract), "IdNumber", "resident-id-number")]
     [InlineData(typeof(WithField), "Account", "bank-account-number")]
     [InlineData(typeof(WithPrivate), "Secret", "credential")]
@@ -92,6 +93,16 @@ public sealed class TypeLabelsTests
         Assert.Equal(["CAT-2026-017"], labels.Find("Plan")!.CatalogIds);
         Assert.False(labels.Find("Version")!.IsLabeled);
         Assert.Equal("public version", labels.Find("Version")!.NotClassifiedReason);
+    }
+
+    [Fact]
+    public void Of_TypeMarkedAsNotClassified_HoldsForMembersOfWhichNothingElseIsSaid()
+    {
+        var labels = TypeLabels.Of<Published>();
+
+        Assert.Equal("published statistics", labels.Find("Count")!.NotClassifiedReason);
+        Assert.Equal(["Editor", "Example"], labels.LabeledMembers.Select(member => member.Name));
+        Assert.Empty(labels.UnlabeledMembers);
     }
 
     [Fact]
@@ -270,6 +281,23 @@ public sealed class TypeLabelsTests
     }
 
     public sealed record Positional([ResidentIdNumber] string IdNumber);
+
+    public sealed class FieldTarget
+    {
+        [field: BankAccountNumber]
+        public string? Account { get; init; }
+    }
+
+    [NotClassified("published statistics")]
+    public sealed class Published
+    {
+        public int Count { get; init; }
+
+        [PersonName]
+        public string? Editor { get; init; }
+
+        public FamilyMember? Example { get; init; }
+    }
 
     public record BasePositional([ResidentIdNumber] string IdNumber);
 

@@ -120,6 +120,7 @@ internal sealed class LabelReader(KnownSymbols symbols, KindCatalog kinds)
             {
                 var attributes = BasesOf(type).Concat(type.AllInterfaces).SelectMany(t => t.GetMembers(member.Name)).Where(IsReadable)
                     .Concat(parameters[member.Name])
+                    .Concat(BackingFields(member))
                     .SelectMany(declaration => declaration.GetAttributes());
                 members.Add(member.Name, FromAttributes(member, attributes, declared));
             }
@@ -127,6 +128,10 @@ internal sealed class LabelReader(KnownSymbols symbols, KindCatalog kinds)
 
         return declared is null && members.Count == 0 ? TypeLabels.None : new TypeLabels(declared, members.ToImmutable());
     }
+
+    /// <summary>The field behind an automatic property: <c>[field: …]</c> labels what the property shows.</summary>
+    private static IEnumerable<ISymbol> BackingFields(ISymbol member)
+        => member is IPropertySymbol ? member.ContainingType.GetMembers().Where(other => other is IFieldSymbol field && KnownSymbols.Same(field.AssociatedSymbol, member)) : [];
 
     private (Label Label, ISymbol Member)? Nested(ITypeSymbol type, VisitedTypes visited)
     {

@@ -28,7 +28,7 @@ public sealed class UnlabeledMemberAnalyzer : ClassificationAnalyzer
     private static void AnalyzeType(SymbolAnalysisContext context, ClassificationContext classification, HintTable hints)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        if (type is not { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface, IsStatic: false, IsImplicitlyDeclared: false } || IsNoData(type))
+        if (type is not { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface, IsStatic: false, IsImplicitlyDeclared: false } || IsNoData(type, classification.Symbols))
         {
             return;
         }
@@ -82,11 +82,13 @@ public sealed class UnlabeledMemberAnalyzer : ClassificationAnalyzer
             hint.Text,
             hint.Kind.AttributeName));
 
-    private static bool IsNoData(INamedTypeSymbol type)
+    /// <summary>Whether a type holds no data, or somebody said so of all of it.</summary>
+    private static bool IsNoData(INamedTypeSymbol type, KnownSymbols symbols)
     {
         for (INamedTypeSymbol? t = type; t is not null; t = t.BaseType)
         {
-            if (t is { Name: "Attribute" or "Exception", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } })
+            if (t is { Name: "Attribute" or "Exception", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }
+                || t.GetAttributes().Any(symbols.IsNotClassified))
             {
                 return true;
             }

@@ -47,8 +47,12 @@ internal static class LabelReader
     {
         var name = $"{type.Name}.{member.Name}";
         var memberType = member is PropertyInfo property ? property.PropertyType : ((FieldInfo)member).FieldType;
-        var notClassified = own.OfType<NotClassifiedAttribute>().FirstOrDefault();
         ClassifiedAttribute[] classified = [.. own.OfType<ClassifiedAttribute>()];
+        ClassifiedAttribute[] all = [.. classified, .. onType.OfType<ClassifiedAttribute>()];
+        var nested = root is null ? null : Nested(memberType, root);
+
+        // Said of the type, it holds for the members of which nothing else is said.
+        var notClassified = own.Concat(all.Length == 0 && nested is null ? onType : []).OfType<NotClassifiedAttribute>().FirstOrDefault();
         if (notClassified is not null)
         {
             if (string.IsNullOrWhiteSpace(notClassified.Reason))
@@ -68,8 +72,6 @@ internal static class LabelReader
             };
         }
 
-        ClassifiedAttribute[] all = [.. classified, .. onType.OfType<ClassifiedAttribute>()];
-        var nested = root is null ? null : Nested(memberType, root);
         var label = Join(name, all, nested);
         Attribute[] everything = [.. own, .. onType];
         return new MemberLabel(member, memberType, WithCircumstances(label, everything))
@@ -254,6 +256,12 @@ internal static class LabelReader
         if (parameters.TryGetValue(member.Name, out var same))
         {
             attributes = attributes.Concat(same.SelectMany(parameter => Attribute.GetCustomAttributes(parameter, inherit: true)));
+        }
+
+        // [field: …] labels what the property shows.
+        if (member is PropertyInfo && member.DeclaringType!.GetField($"<{member.Name}>k__BackingField", AllInstance) is { } field)
+        {
+            attributes = attributes.Concat(Attribute.GetCustomAttributes(field, inherit: false));
         }
 
         // Base classes too: a member that hides another with "new" is still shown where the other is labeled.

@@ -39,8 +39,7 @@ internal static partial class MaskCommand
             }
             else
             {
-                console.Error.WriteLine(UiText.Get(UiText.LineMalformed, number, "JSON string or null"));
-                return ExitCode.Usage;
+                throw new MalformedLineException(number, "JSON string or null");
             }
         }
 

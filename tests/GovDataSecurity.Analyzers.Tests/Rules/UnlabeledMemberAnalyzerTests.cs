@@ -37,6 +37,8 @@ public sealed class UnlabeledMemberAnalyzerTests
     [Fact]
     public Task Label_OrReview_Silences() => Check("""
         public class Labeled { [MobilePhoneNumber] public string Phone { get; set; } = ""; [Classified(DataLevel.General1)] public string Email { get; set; } = ""; [NotClassified("the office's own")] public string Address { get; set; } = ""; }
+        [NotClassified("published")] public class Published { public string Phone { get; set; } = ""; }
+        public class PublishedToo : Published { public string Email { get; set; } = ""; }
         [Classified(DataLevel.General3)] public class Whole { public string Phone { get; set; } = ""; }
         public record Parameters([MobilePhoneNumber] string Phone, [property: EmailAddress] string Email);
         public class Base { [MobilePhoneNumber] public virtual string Phone { get; set; } = ""; }
