@@ -10,8 +10,6 @@ namespace GovDataSecurity.Tool.Commands;
 /// <summary><c>govdata mask --kind K [--json-input]</c>: a value a line in, its mask a line out.</summary>
 internal static partial class MaskCommand
 {
-    private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static Command Create(ToolConsole console)
     {
         var kind = new Option<string>("--kind") { Description = UiText.Get(UiText.KindOption), Required = true };
@@ -84,5 +82,5 @@ internal static partial class MaskCommand
     private static partial Regex EscapedSurrogate();
 
     private static void WriteJson(StreamWriter output, string? value)
-        => output.WriteLine(value is null ? "null" : $"\"{JsonEncodedText.Encode(value, Json.Encoder)}\"");
+        => output.WriteLine(value is null ? "null" : $"\"{JsonEncodedText.Encode(value, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"");
 }
