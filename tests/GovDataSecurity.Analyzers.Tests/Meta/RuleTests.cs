@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Reflection;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -16,7 +17,8 @@ public sealed partial class RuleTests
     [Fact]
     public void Rules_AreThere_EachOnce()
     {
-        Assert.Equal(["GDS0001", "GDS0002", "GDS3001", "GDS3002"], Rules.Descriptors.Select(rule => rule.Id));
+        var constants = Rules.Assembly.GetType("GovDataSecurity.Analyzers.RuleIds")!.GetFields().Where(field => field.IsLiteral).Select(field => (string)field.GetRawConstantValue()!);
+        Assert.Equal(constants.Order(StringComparer.Ordinal), Rules.Descriptors.Select(rule => rule.Id));
         Assert.All(Rules.Analyzers, analyzer => Assert.IsAssignableFrom<ClassificationAnalyzer>(analyzer));
         Assert.All(Rules.Analyzers, analyzer => Assert.True(analyzer.GetType().IsSealed && analyzer.GetType().IsDefined(typeof(DiagnosticAnalyzerAttribute), inherit: false)));
         Assert.True(typeof(ClassificationAnalyzer).GetMethod("Initialize")!.IsFinal);
@@ -57,7 +59,7 @@ public sealed partial class RuleTests
     [MemberData(nameof(Ids))]
     public void Page_SaysAllThatAPageSays(string id)
     {
-        var path = Repository.PathOf("docs", "rules", id + ".md");
+        var path = PageOf(id);
         Assert.True(File.Exists(path), path);
         var page = File.ReadAllText(path);
         Assert.StartsWith($"# {id}: {Descriptor(id).Title.ToString(English)}\n", page, StringComparison.Ordinal);
@@ -84,16 +86,37 @@ public sealed partial class RuleTests
         Assert.Contains($"{id} | {rule.Category} | {rule.DefaultSeverity} | [{rule.Title.ToString(English)}](../../docs/rules/{id}.md)", lines);
     }
 
+    /// <summary>A rule without a fix says why in its code, and on its page that there is none.</summary>
     [Theory]
     [MemberData(nameof(Ids))]
-    public void Fix_IsThere_WithATitleInBothLanguages(string id)
+    public void Fix_IsThere_OrTheReasonWhyNot(string id)
     {
-        var fix = Assert.Single(Rules.Fixes, fix => fix.FixableDiagnosticIds.Contains(id));
-        Assert.NotNull(fix.GetFixAllProvider());
+        var fixes = Rules.Fixes.Where(fix => fix.FixableDiagnosticIds.Contains(id)).ToList();
+        var reason = Rules.FieldOf(Descriptor(id)).GetCustomAttribute<NoCodeFixAttribute>()?.Why;
+        Assert.True(fixes.Count > 0 != reason is not null, $"{id} has {fixes.Count} fixes and {(reason is null ? "no" : "a")} [NoCodeFix]");
+        Assert.All(fixes, fix => Assert.NotNull(fix.GetFixAllProvider()));
+        if (reason is not null)
+        {
+            Assert.False(string.IsNullOrWhiteSpace(reason));
+        }
+
+        Assert.Equal(reason is not null, File.ReadAllText(PageOf(id)).Contains("| Code fix | none", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void FixTitles_InBothLanguages_AreThereWithEqualPlaceholders(string id)
+    {
         var titles = new System.Resources.ResourceManager("GovDataSecurity.Analyzers.CodeFixes.Resources.Titles", Rules.FixAssembly);
-        string english = titles.GetString(id + ".Fix", English)!, chinese = titles.GetString(id + ".Fix", Chinese)!;
-        Assert.NotEqual(english, chinese);
-        Assert.Equal(Placeholders(english), Placeholders(chinese));
+        var names = titles.GetResourceSet(English, createIfNotExists: true, tryParents: false)!.Cast<System.Collections.DictionaryEntry>()
+            .Select(entry => (string)entry.Key).Where(name => name.StartsWith(id, StringComparison.Ordinal)).ToList();
+        Assert.Equal(Rules.Fixes.Any(fix => fix.FixableDiagnosticIds.Contains(id)), names.Count > 0);
+        foreach (var name in names)
+        {
+            string english = titles.GetString(name, English)!, chinese = titles.GetString(name, Chinese)!;
+            Assert.NotEqual(english, chinese);
+            Assert.Equal(Placeholders(english), Placeholders(chinese));
+        }
     }
 
     [Fact]
@@ -116,6 +139,8 @@ public sealed partial class RuleTests
     public void Articles_StandInNoDescriptor()
         => Assert.All(Rules.Descriptors, rule => Assert.DoesNotMatch(Article(), string.Concat(
             rule.Title.ToString(English), rule.MessageFormat.ToString(English), rule.Description.ToString(English), rule.MessageFormat.ToString(Chinese), rule.Description.ToString(Chinese))));
+
+    private static string PageOf(string id) => Repository.PathOf("docs", "rules", id + ".md");
 
     private static DiagnosticDescriptor Descriptor(string id) => Rules.Descriptors.Single(rule => rule.Id == id);
 

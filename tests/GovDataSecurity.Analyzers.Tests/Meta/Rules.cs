@@ -16,8 +16,17 @@ internal static class Rules
 
     public static IReadOnlyList<CodeFixProvider> Fixes { get; } = Instances<CodeFixProvider>(FixAssembly);
 
+    /// <summary>What the analyzers report. Several may report one rule, but then with one descriptor.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } =
-        [.. Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+        [.. Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Distinct(ReferenceEqualityComparer.Instance).Cast<DiagnosticDescriptor>().OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+
+    /// <summary>The field that a descriptor stands in.</summary>
+    public static FieldInfo FieldOf(DiagnosticDescriptor rule)
+        => Assert.Single(
+            Assembly.GetTypes()
+                .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+                .Where(field => field.FieldType == typeof(DiagnosticDescriptor)),
+            field => ReferenceEquals(field.GetValue(null), rule));
 
     private static T[] Instances<T>(Assembly assembly)
         => [.. assembly.GetTypes().Where(type => !type.IsAbstract && typeof(T).IsAssignableFrom(type)).Select(type => (T)Activator.CreateInstance(type)!)];
