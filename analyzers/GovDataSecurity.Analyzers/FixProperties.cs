@@ -14,4 +14,13 @@ internal static class FixProperties
 
     /// <summary>The name of its static method; <c>As</c> takes <see cref="Attribute"/> as type argument.</summary>
     public const string MaskMethod = nameof(MaskMethod);
+
+    /// <summary>The name of the level to which the member at the first additional location is to be raised.</summary>
+    public const string TargetLevel = nameof(TargetLevel);
+
+    /// <summary>Present when the last additional location is the call that sets the database provider of an EF Core context.</summary>
+    public const string Options = nameof(Options);
+
+    /// <summary>The documentation-comment id of a third party's member to label.</summary>
+    public const string DocumentationId = nameof(DocumentationId);
 }

@@ -78,8 +78,9 @@ public sealed class LogAnalyzer : ClassificationAnalyzer
         foreach (var finding in search.Findings)
         {
             var mask = MaskOf(finding, classification.Symbols);
+            var rule = finding.IsObject ? LogRules.ClassifiedObjectLogged : LogRules.ClassifiedDataLogged;
             context.ReportDiagnostic(Diagnostic.Create(
-                finding.IsObject ? LogRules.ClassifiedObjectLogged : LogRules.ClassifiedDataLogged,
+                rule,
                 LocationOf(finding.Operation),
                 finding.Source.Locations.Where(location => location.SourceTree is { } tree && context.Compilation.ContainsSyntaxTree(tree)).Take(1),
                 mask?.ToProperties() ?? ImmutableDictionary<string, string?>.Empty,
@@ -89,7 +90,8 @@ public sealed class LogAnalyzer : ClassificationAnalyzer
                 Text.Of("Sink." + sink.Name),
                 method,
                 mask is null ? Text.Of("Fix.Declassifier") : mask.ToString(),
-                finding.Shown.Select(shown => shown.Member).Distinct(SymbolEqualityComparer.Default).Count()));
+                finding.Shown.Select(shown => shown.Member).Distinct(SymbolEqualityComparer.Default).Count(),
+                BasisText.Of(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions, rule.Id)));
         }
     }
 
