@@ -1,4 +1,6 @@
+using GovDataSecurity.Analyzers.Knowledge;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace GovDataSecurity.Analyzers;
 
@@ -10,12 +12,17 @@ public abstract class ClassificationAnalyzer : DiagnosticAnalyzer
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+
+        // An editor analyzes again and again: the texts that stay are read once.
+        var files = new SourceTextValueProvider<KnowledgeFile>(KnowledgeFile.Read);
         context.RegisterCompilationStartAction(start =>
         {
-            if (ClassificationContext.TryCreate(start.Compilation) is { } classification)
+            if (ClassificationContext.TryCreate(start.Compilation, () => KnowledgeSet.Of(start.Options.AdditionalFiles, Read, start.CancellationToken)) is { } classification)
             {
                 Analyze(start, classification);
             }
+
+            KnowledgeFile Read(SourceText text) => start.TryGetValue(text, files, out var file) ? file : KnowledgeFile.Read(text);
         });
     }
 

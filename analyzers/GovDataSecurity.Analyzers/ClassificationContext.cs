@@ -8,16 +8,19 @@ namespace GovDataSecurity.Analyzers;
 /// <summary>Everything the rules know about one compilation. Immutable; what is looked up is remembered.</summary>
 internal sealed class ClassificationContext
 {
-    private ClassificationContext(Compilation compilation, KnownSymbols symbols)
+    private ClassificationContext(Compilation compilation, KnownSymbols symbols, KnowledgeSet knowledge)
     {
         Symbols = symbols;
+        Knowledge = knowledge;
         Kinds = new KindCatalog(compilation, symbols);
         Labels = new LabelReader(symbols, Kinds);
-        Methods = new MethodKnowledge(KnowledgeTable.Packaged, symbols);
+        Methods = new MethodKnowledge(knowledge.Table, symbols);
         Shapes = new ShapeReader(Labels);
     }
 
     public KnownSymbols Symbols { get; }
+
+    public KnowledgeSet Knowledge { get; }
 
     public KindCatalog Kinds { get; }
 
@@ -27,7 +30,9 @@ internal sealed class ClassificationContext
 
     public ShapeReader Shapes { get; }
 
+    /// <param name="compilation">The compilation.</param>
+    /// <param name="knowledge">Gives what is known about other people's members; not asked when the labels are unknown.</param>
     /// <returns><see langword="null"/> when the compilation doesn't know <c>GovDataSecurity.ClassifiedAttribute</c>.</returns>
-    public static ClassificationContext? TryCreate(Compilation compilation)
-        => KnownSymbols.TryCreate(compilation) is { } symbols ? new ClassificationContext(compilation, symbols) : null;
+    public static ClassificationContext? TryCreate(Compilation compilation, Func<KnowledgeSet> knowledge)
+        => KnownSymbols.TryCreate(compilation) is { } symbols ? new ClassificationContext(compilation, symbols, knowledge()) : null;
 }

@@ -1,57 +1,58 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
 
 namespace GovDataSecurity.Analyzers.Knowledge;
 
-/// <summary>Facts about methods, by role and documentation-comment id. Data, apart from the code that searches.</summary>
+/// <summary>Facts about members, by documentation-comment id. Data, apart from the code that searches.</summary>
+/// <remarks>A table is the set of all rows of its files without those that some line removes, so the order of files and lines tells nothing. Rows of one id and role hold together.</remarks>
 internal sealed class KnowledgeTable
 {
-    private readonly ImmutableDictionary<(string Role, string Id), string> _details;
+    private readonly Dictionary<string, ImmutableArray<KnowledgeRow>> _rows;
+    private readonly HashSet<KnowledgeRow> _removed;
 
-    private KnowledgeTable(ImmutableDictionary<(string Role, string Id), string> details) => _details = details;
+    private KnowledgeTable(Dictionary<string, ImmutableArray<KnowledgeRow>> rows, HashSet<KnowledgeRow> removed)
+    {
+        _rows = rows;
+        _removed = removed;
+    }
 
     /// <summary>The table that the analyzers bring.</summary>
-    public static KnowledgeTable Packaged { get; } = Parse(ReadPackaged());
+    public static KnowledgeFile Packaged { get; } = KnowledgeFile.Read(ReadPackaged());
 
-    /// <summary>Every id, with its role.</summary>
-    public IEnumerable<(string Role, string Id)> Rows => _details.Keys;
+    /// <summary>Every row, ordered.</summary>
+    public IEnumerable<KnowledgeRow> Rows => _rows.Values.SelectMany(rows => rows).OrderBy(row => row.Id, StringComparer.Ordinal).ThenBy(row => row.Role).ThenBy(row => row.Detail, StringComparer.Ordinal);
 
-    /// <summary>The detail of the first id that has a role, or <see langword="null"/>.</summary>
-    public string? Find(string role, IEnumerable<string> ids)
+    public static KnowledgeTable Merge(IReadOnlyCollection<KnowledgeFile> files)
     {
-        foreach (var id in ids)
+        var all = new HashSet<KnowledgeRow>();
+        var removed = new HashSet<KnowledgeRow>();
+        foreach (var line in files.SelectMany(file => file.Lines))
         {
-            if (_details.TryGetValue((role, id), out var detail))
+            if (line.Row is { } row)
             {
-                return detail;
+                (line.Removes ? removed : all).Add(row);
             }
         }
 
-        return null;
+        removed.IntersectWith(all);
+        all.ExceptWith(removed);
+        return new KnowledgeTable(
+            all.GroupBy(row => row.Id, StringComparer.Ordinal).ToDictionary(
+                rows => rows.Key,
+                rows => rows.OrderBy(row => row.Role).ThenBy(row => row.Detail, StringComparer.Ordinal).ToImmutableArray(),
+                StringComparer.Ordinal),
+            removed);
     }
 
-    /// <summary>Reads lines of <c>role TAB detail TAB id</c>; <c>#</c> starts a comment line.</summary>
-    /// <exception cref="FormatException">A line has another shape.</exception>
-    public static KnowledgeTable Parse(string text)
+    /// <summary>What is said of an id, ordered by role and detail.</summary>
+    public ImmutableArray<KnowledgeRow> Of(string id) => _rows.TryGetValue(id, out var rows) ? rows : ImmutableArray<KnowledgeRow>.Empty;
+
+    /// <summary>Whether some file has a row that another line removes.</summary>
+    public bool Lost(KnowledgeRow row) => _removed.Contains(row);
+
+    private static SourceText ReadPackaged()
     {
-        var details = ImmutableDictionary.CreateBuilder<(string Role, string Id), string>();
-        foreach (var line in text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#'))
-        {
-            var columns = line.Split('\t');
-            if (columns.Length != 3)
-            {
-                throw new FormatException("Expected role, detail and id: " + line);
-            }
-
-            details[(columns[0], columns[2])] = columns[1];
-        }
-
-        return new KnowledgeTable(details.ToImmutable());
-    }
-
-    private static string ReadPackaged()
-    {
-        using var stream = typeof(KnowledgeTable).Assembly.GetManifestResourceStream("GovDataSecurity.Analyzers.Knowledge.Packaged.tsv")!;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
+        using var stream = typeof(KnowledgeTable).Assembly.GetManifestResourceStream("GovDataSecurity.Analyzers.Knowledge.GovDataSecurity.Knowledge.tsv")!;
+        return SourceText.From(stream);
     }
 }

@@ -1,125 +1,204 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using GovDataSecurity.Analyzers.Labels;
+using GovDataSecurity.Analyzers.Search;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace GovDataSecurity.Analyzers.Knowledge;
 
-/// <summary>What is known about the methods that a compilation calls: from the table, and from <c>[Sink]</c> and <c>[Declassifier]</c> in code.</summary>
+/// <summary>What is known about the members that a compilation uses: from the table, and from <c>[Sink]</c> and <c>[Declassifier]</c> in code.</summary>
+/// <remarks>Of the members that a member overrides or implements the nearest that says something counts, so that a row on a base type holds for its implementations until one has its own.</remarks>
 internal sealed class MethodKnowledge(KnowledgeTable table, KnownSymbols symbols)
 {
-    /// <summary>The number of <c>SinkKind.Log</c>.</summary>
-    private const int LogSink = 1;
+    private readonly ConcurrentDictionary<IMethodSymbol, MethodFacts> _methods = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IPropertySymbol, PropertyFacts> _properties = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableArray<SinkTarget>> _types = new(SymbolEqualityComparer.Default);
 
-    private readonly ConcurrentDictionary<IMethodSymbol, Facts> _facts = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<IPropertySymbol, Sink?> _writers = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<IPropertySymbol, Sink?> _propertySinks = new(SymbolEqualityComparer.Default);
+    /// <summary>What is known about a method.</summary>
+    public MethodFacts Of(IMethodSymbol method) => _methods.GetOrAdd((method.ReducedFrom ?? method).OriginalDefinition, Read);
 
-    public bool IsDeclassifier(IMethodSymbol method) => Of(method).IsDeclassifier;
-
-    public bool IsSerializer(IMethodSymbol method) => Of(method).IsSerializer;
-
-    /// <summary>Whether the result shows what the arguments print.</summary>
-    public bool IsText(IMethodSymbol method) => Of(method).IsText;
-
-    /// <summary>Whether the result of an instance method holds what its arguments hold.</summary>
-    public bool IsCarrier(IMethodSymbol method) => Of(method).IsCarrier;
-
-    public bool IsNeutral(IMethodSymbol method) => Of(method).IsNeutral;
-
-    /// <summary>Where everything goes that a call is given, or <see langword="null"/>.</summary>
-    public Sink? SinkOf(IInvocationOperation call)
+    /// <summary>What is known about a method called on a value of a type that derives from the one that declares the method: a row on that type, or between the two, counts first.</summary>
+    public MethodFacts Of(IMethodSymbol method, ITypeSymbol? receiver)
     {
-        if (Of(call.TargetMethod).Sink is { } sink)
+        var facts = Of(method);
+        if (method.IsStatic || method.ReducedFrom is not null || TargetsBelow(method, receiver) is not { IsDefaultOrEmpty: false } targets)
         {
-            return sink;
+            return facts;
         }
 
-        return call.Instance is IPropertyReferenceOperation { Property: { IsStatic: true } property }
-            ? _writers.GetOrAdd(property, p => FromTable("P:" + p.ContainingType.OriginalDefinition.ToDisplayString(FullName) + "." + p.Name))
-            : null;
-
-        Sink? FromTable(string id) => table.Find("sink", [id]) is { } name ? new Sink(name) : null;
+        var definition = method.OriginalDefinition;
+        return facts with { Parameters = Parameters(definition, parameter => SinkOf(targets, parameter, definition)), Receiver = null };
     }
 
-    /// <summary>Where the value of a parameter goes by its own <c>[Sink]</c>, or <see langword="null"/>.</summary>
+    /// <summary>Whether a row says that nothing leaves through values of a type: a stream in memory, or one that encrypts.</summary>
+    public bool IsNoSink(ITypeSymbol type) => Bases(type).Select(TargetsOf).FirstOrDefault(targets => !targets.IsEmpty) is { IsDefaultOrEmpty: false } found && found.All(target => target.IsNone);
+
+    /// <summary>Where the value of a parameter goes, or <see langword="null"/>.</summary>
     public Sink? SinkOf(IParameterSymbol parameter)
-        => parameter.ContainingSymbol is IMethodSymbol method && Of(method).Parameters is { IsEmpty: false } sinks ? sinks[parameter.Ordinal + (method.ReducedFrom is null ? 0 : 1)] : null;
+        => parameter.ContainingSymbol is IMethodSymbol method ? Of(method).SinkAt(parameter.Ordinal + (method.ReducedFrom is null ? 0 : 1)) : null;
 
-    /// <summary>Where the value of a property goes by its own <c>[Sink]</c>, or <see langword="null"/>.</summary>
-    public Sink? SinkOf(IPropertySymbol property) => _propertySinks.GetOrAdd(property.OriginalDefinition, symbol => FromAttributes(symbol.GetAttributes()));
+    /// <summary>Where a value goes that is assigned to a property, or to an indexer with its index; or <see langword="null"/>.</summary>
+    public Sink? SinkOf(IPropertySymbol property) => OfProperty(property).Assigned;
 
-    private static readonly SymbolDisplayFormat FullName = new(
-        SymbolDisplayGlobalNamespaceStyle.Omitted, SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
+    /// <summary>Where everything goes that is put into the object that a property gives, by index or by assignment to its members; or <see langword="null"/>.</summary>
+    public Sink? SinkOfReceiver(IPropertySymbol property) => OfProperty(property).Held;
 
-    private Facts Of(IMethodSymbol method) => _facts.GetOrAdd((method.ReducedFrom ?? method).OriginalDefinition, Read);
+    /// <summary>Where everything goes that a method called on the object of a property is given; <see langword="null"/> too for one that only asks.</summary>
+    public Sink? SinkOfReceiver(IPropertySymbol property, IMethodSymbol called) => Puts(called) ? SinkOfReceiver(property) : null;
 
-    private Facts Read(IMethodSymbol method)
+    /// <summary>Whether a property tells nothing about the data of its object.</summary>
+    public bool IsNeutral(IPropertySymbol property) => OfProperty(property).IsNeutral;
+
+    public bool IsDeclassifier(IMethodSymbol method) => Of(method).Declassifies != Declassification.None;
+
+    private PropertyFacts OfProperty(IPropertySymbol property) => _properties.GetOrAdd(property.OriginalDefinition, Read);
+
+    private MethodFacts Read(IMethodSymbol method)
     {
-        IMethodSymbol[] declarations = [.. LabelReader.Declarations(method).Select(declaration => declaration.OriginalDefinition)];
-        string[] ids = [.. declarations.SelectMany(Ids)];
-        AttributeData[] attributes = [.. declarations.SelectMany(declaration => declaration.GetAttributes())];
-        return new Facts(
-            FromAttributes(attributes) ?? (table.Find("sink", ids) is { } name ? new Sink(name) : null),
-            IsDeclassifier: Has("declassifier") || attributes.Any(attribute => KnownSymbols.Same(attribute.AttributeClass, symbols.Declassifier)),
-            IsSerializer: Has("serializer"),
-            IsText: Has("text"),
-            IsCarrier: Has("carrier"),
-            IsNeutral: Has("neutral"),
-            ParameterSinks(declarations));
+        var declarations = LabelReader.Declarations(method).Select(declaration => declaration.OriginalDefinition).Concat(BaseConstructors(method)).ToImmutableArray();
+        var attributes = declarations.SelectMany(declaration => declaration.GetAttributes()).ToImmutableArray();
+        var rows = declarations.SelectMany(declaration => SymbolIds.Of(declaration)).Select(id => table.Of(id)).Where(found => !found.IsEmpty).ToImmutableArray();
+        var targets = Nearest(rows, Role.Sink);
+        var whole = FromAttributes(attributes);
+        return new MethodFacts
+        {
+            Parameters = Parameters(method, parameter => FromAttributes(AttributesOf(declarations, parameter)) ?? Whole(parameter) ?? SinkOf(targets, parameter, method)),
+            Receiver = targets.FirstOrDefault(target => target.TakesReceiver)?.Sink,
+            Returned = Nearest(rows, Role.SinkFactory).FirstOrDefault()?.Sink,
+            Declassifies = Declassifies(attributes) ?? rows.SelectMany(found => found).FirstOrDefault(row => row.Role == Role.Declassifier)?.Declassification ?? Declassification.None,
+            IsReveal = Has(Role.Reveal),
+            IsSerializer = Has(Role.Serializer),
+            IsText = Has(Role.Text),
+            IsCarrier = Has(Role.Carrier),
+            IsNeutral = Has(Role.Neutral),
+            IsMapper = Has(Role.Mapper),
+        };
 
-        bool Has(string role) => table.Find(role, ids) is not null;
+        bool Has(Role role) => rows.Any(found => found.Any(row => row.Role == role));
+
+        Sink? Whole(IParameterSymbol parameter) => parameter.RefKind == RefKind.Out || ParameterSelector.IsExtended(parameter) ? null : whole;
     }
 
-    private ImmutableArray<Sink?> ParameterSinks(IMethodSymbol[] declarations)
+    private PropertyFacts Read(IPropertySymbol property)
     {
-        var sinks = declarations[0].Parameters
-            .Select(parameter => declarations.Select(declaration => FromAttributes(declaration.Parameters[parameter.Ordinal].GetAttributes())).FirstOrDefault(sink => sink is not null))
-            .ToImmutableArray();
+        var declarations = Declarations(property).ToImmutableArray();
+        var rows = declarations.SelectMany(declaration => SymbolIds.Of(declaration)).Select(id => table.Of(id)).Where(found => !found.IsEmpty).ToImmutableArray();
+        var targets = Nearest(rows, Role.Sink);
+        return new PropertyFacts(
+            FromAttributes(declarations.SelectMany(declaration => declaration.GetAttributes())) ?? targets.FirstOrDefault(target => !target.TakesReceiver && !target.IsNone)?.Sink,
+            targets.FirstOrDefault(target => target.TakesReceiver)?.Sink,
+            rows.Any(found => found.Any(row => row.Role == Role.Neutral)));
+    }
+
+    /// <summary>What the first of several ids says that has a row of a role.</summary>
+    private static ImmutableArray<SinkTarget> Nearest(ImmutableArray<ImmutableArray<KnowledgeRow>> rows, Role role)
+    {
+        foreach (var found in rows)
+        {
+            if (found.Any(row => row.Role == role))
+            {
+                return found.Where(row => row.Role == role).SelectMany(row => row.Targets).ToImmutableArray();
+            }
+        }
+
+        return ImmutableArray<SinkTarget>.Empty;
+    }
+
+    private static Sink? SinkOf(ImmutableArray<SinkTarget> targets, IParameterSymbol parameter, IMethodSymbol method)
+        => targets.FirstOrDefault(target => target.Takes(parameter, method.Parameters)) is { IsNone: false } found ? found.Sink : null;
+
+    private static ImmutableArray<Sink?> Parameters(IMethodSymbol method, Func<IParameterSymbol, Sink?> sinkOf)
+    {
+        var sinks = method.Parameters.Select(sinkOf).ToImmutableArray();
         return sinks.Any(sink => sink is not null) ? sinks : ImmutableArray<Sink?>.Empty;
     }
 
-    private static IEnumerable<string> Ids(IMethodSymbol method)
+    private static IEnumerable<AttributeData> AttributesOf(ImmutableArray<IMethodSymbol> declarations, IParameterSymbol parameter)
+        => declarations.Where(declaration => declaration.Parameters.Length > parameter.Ordinal && declaration.MethodKind == declarations[0].MethodKind)
+            .SelectMany(declaration => declaration.Parameters[parameter.Ordinal].GetAttributes());
+
+    /// <summary>What a constructor of another assembly does with its arguments, those of its base classes tell. One in this compilation has a body that does.</summary>
+    private static IEnumerable<IMethodSymbol> BaseConstructors(IMethodSymbol method)
+        => method.MethodKind == MethodKind.Constructor && method.DeclaringSyntaxReferences.IsEmpty && method.ContainingType is { DeclaringSyntaxReferences.IsEmpty: true } type
+            ? Bases(type).Skip(1).Select(ancestor => ancestor.OriginalDefinition.InstanceConstructors.FirstOrDefault(constructor => constructor.Parameters.IsEmpty)).OfType<IMethodSymbol>()
+            : [];
+
+    private static IEnumerable<IPropertySymbol> Declarations(IPropertySymbol property)
     {
-        if (method.ContainingType is not { } type || method.GetDocumentationCommentId() is not { } id)
+        for (IPropertySymbol? p = property; p is not null; p = p.OverriddenProperty)
         {
-            yield break;
+            yield return p.OriginalDefinition;
         }
 
-        yield return id;
-        var list = id.IndexOf('(');
-        var withoutList = list < 0 ? id : id.Substring(0, list);
-        yield return withoutList;
-
-        // A generic method is M:Type.Method``1: its name alone stands for every overload too.
-        var arity = withoutList.IndexOf("``", StringComparison.Ordinal);
-        yield return arity < 0 ? withoutList : withoutList.Substring(0, arity);
-        yield return type.GetDocumentationCommentId() ?? "";
-        foreach (var attribute in method.GetAttributes())
+        foreach (var inInterface in property.ExplicitInterfaceImplementations)
         {
-            if (attribute.AttributeClass?.GetDocumentationCommentId() is { Length: > 2 } attributeId)
+            yield return inInterface.OriginalDefinition;
+        }
+
+        foreach (var inInterface in property.ContainingType.AllInterfaces.SelectMany(face => face.GetMembers(property.MetadataName)).OfType<IPropertySymbol>())
+        {
+            if (KnownSymbols.Same(property.ContainingType.FindImplementationForInterfaceMember(inInterface), property))
             {
-                yield return "A" + attributeId.Substring(1);
+                yield return inInterface.OriginalDefinition;
             }
         }
     }
+
+    private ImmutableArray<SinkTarget> TargetsBelow(IMethodSymbol method, ITypeSymbol? receiver)
+    {
+        if (receiver is null || KnownSymbols.Same(receiver.OriginalDefinition, method.ContainingType?.OriginalDefinition))
+        {
+            return ImmutableArray<SinkTarget>.Empty;
+        }
+
+        return Bases(receiver).TakeWhile(type => !KnownSymbols.Same(type.OriginalDefinition, method.ContainingType?.OriginalDefinition)).Select(TargetsOf).FirstOrDefault(targets => !targets.IsEmpty);
+    }
+
+    private ImmutableArray<SinkTarget> TargetsOf(INamedTypeSymbol type)
+        => _types.GetOrAdd(type.OriginalDefinition, definition => table.Of(definition.GetDocumentationCommentId() ?? "").Where(row => row.Role == Role.Sink).SelectMany(row => row.Targets).ToImmutableArray());
+
+    private static IEnumerable<INamedTypeSymbol> Bases(ITypeSymbol type)
+    {
+        for (var t = type as INamedTypeSymbol; t is not null; t = t.BaseType)
+        {
+            yield return t;
+        }
+    }
+
+    /// <summary>Whether a method keeps what it is given: it returns nothing else of interest, or is called so.</summary>
+    private static bool Puts(IMethodSymbol method)
+        => method.ReturnsVoid || method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", Arity: 0 }
+            || method.Name.StartsWith("Add", StringComparison.Ordinal) || method.Name.StartsWith("TryAdd", StringComparison.Ordinal) || method.Name.StartsWith("Append", StringComparison.Ordinal);
 
     private Sink? FromAttributes(IEnumerable<AttributeData> attributes)
     {
         foreach (var attribute in attributes)
         {
-            if (KnownSymbols.Same(attribute.AttributeClass, symbols.Sink)
-                && attribute.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Enum, Value: { } kind }
-                && Convert.ToInt32(kind, provider: null) == LogSink)
+            if (KnownSymbols.Same(attribute.AttributeClass, symbols.Sink) && SinkKinds.Of(NumberOf(attribute)) is { } kind)
             {
                 var maximum = attribute.NamedArguments.FirstOrDefault(named => named.Key == "MaxLevel").Value;
-                return new Sink("log", maximum is { Kind: TypedConstantKind.Enum, Value: { } level } ? Levels.Effective(Convert.ToInt32(level, provider: null)) : Levels.General1);
+                return new Sink(kind, maximum is { Kind: TypedConstantKind.Enum, Value: { } level } ? Levels.Effective(Convert.ToInt32(level, provider: null)) : Levels.General1);
             }
         }
 
         return null;
     }
 
-    private sealed record Facts(Sink? Sink, bool IsDeclassifier, bool IsSerializer, bool IsText, bool IsCarrier, bool IsNeutral, ImmutableArray<Sink?> Parameters);
+    /// <returns><see langword="null"/> when no attribute says that a method declassifies.</returns>
+    private Declassification? Declassifies(IEnumerable<AttributeData> attributes)
+        => attributes.FirstOrDefault(attribute => KnownSymbols.Same(attribute.AttributeClass, symbols.Declassifier)) is not { } found ? null : NumberOf(found) switch
+        {
+            2 => Declassification.Pseudonymization,
+            5 => Declassification.Encryption,
+            _ => Declassification.Masking,
+        };
+
+    private static int NumberOf(AttributeData attribute)
+        => attribute.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Enum, Value: { } value } ? Convert.ToInt32(value, provider: null) : 0;
+
+    /// <param name="Assigned">Where an assigned value goes.</param>
+    /// <param name="Held">Where everything goes that is put into the object.</param>
+    /// <param name="IsNeutral">Whether the value tells nothing about the data.</param>
+    private sealed record PropertyFacts(Sink? Assigned, Sink? Held, bool IsNeutral);
 }

@@ -1,8 +1,16 @@
 using GovDataSecurity.Analyzers.Labels;
+using GovDataSecurity.Analyzers.Search;
 
 namespace GovDataSecurity.Analyzers.Knowledge;
 
 /// <summary>A place where data leaves.</summary>
-/// <param name="Name">Where it goes: <c>log</c>, <c>console</c>, <c>trace</c>, <c>debug</c>.</param>
+/// <param name="Kind">Where it goes: one of <see cref="SinkKinds"/>.</param>
 /// <param name="MaxLevel">The highest level that may go there in clear.</param>
-internal sealed record Sink(string Name, int MaxLevel = Levels.General1);
+/// <param name="View">How much of an object is shown there.</param>
+internal sealed record Sink(string Kind, int MaxLevel, View View)
+{
+    public Sink(string kind, int maxLevel = Levels.General1)
+        : this(kind, maxLevel, SinkKinds.ViewOf(kind))
+    {
+    }
+}

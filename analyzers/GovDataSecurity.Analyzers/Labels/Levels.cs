@@ -19,6 +19,9 @@ internal static class Levels
 
     public static string NameOf(int level) => Named.First(named => named.Level == level).Name;
 
+    /// <returns>The level of a name, or <see langword="null"/>.</returns>
+    public static int? Parse(string name) => Array.Find(Named, named => named.Name == name) is { Level: > 0 } found ? found.Level : null;
+
     /// <summary>The lowest named level that is at least <paramref name="level"/>.</summary>
     public static string NameAtOrAbove(int level) => Named.First(named => named.Level >= Effective(level)).Name;
 }

@@ -30,37 +30,43 @@ public sealed class LogAnalyzer : ClassificationAnalyzer
     private static void AnalyzeCall(OperationAnalysisContext context, ClassificationContext classification)
     {
         var call = (IInvocationOperation)context.Operation;
-        if (classification.Methods.SinkOf(call) is not { } sink)
-        {
-            AnalyzeArguments(context, classification, call.Arguments);
-            return;
-        }
-
-        var search = new ValueSearch(classification, sink.MaxLevel);
+        var holder = call.Instance is IPropertyReferenceOperation { Property: { IsStatic: true } property } ? classification.Methods.SinkOfReceiver(property, call.TargetMethod) : null;
+        ValueSearch? search = null;
+        Sink? first = null;
         var template = LogTemplate.Of(call);
-        foreach (var argument in call.Arguments.Where(argument => argument.ArgumentKind != ArgumentKind.DefaultValue))
+        foreach (var argument in call.Arguments.Where(argument => argument is { ArgumentKind: not ArgumentKind.DefaultValue, Parameter: not null }))
         {
-            template.Visit(argument, search, sink);
+            if ((holder ?? classification.Methods.SinkOf(argument.Parameter!)) is { } sink && IsLog(sink))
+            {
+                first ??= sink;
+                search ??= new ValueSearch(classification, sink.MaxLevel);
+                template.Visit(argument, search, sink);
+            }
         }
 
-        Report(context, classification, sink, call.TargetMethod.Name, search);
+        if (search is not null)
+        {
+            Report(context, classification, first!, call.TargetMethod.Name, search);
+        }
     }
 
     private static void AnalyzeArguments(OperationAnalysisContext context, ClassificationContext classification, ImmutableArray<IArgumentOperation> arguments)
     {
         foreach (var argument in arguments)
         {
-            if (argument.Parameter is { } parameter && classification.Methods.SinkOf(parameter) is { } sink)
+            if (argument.Parameter is { } parameter && classification.Methods.SinkOf(parameter) is { } sink && IsLog(sink))
             {
                 ReportValue(context, classification, sink, parameter.ContainingSymbol.Name, argument.Value);
             }
         }
     }
 
+    private static bool IsLog(Sink sink) => sink.Kind is "log" or "console" or "trace" or "debug";
+
     private static void AnalyzeAssignment(OperationAnalysisContext context, ClassificationContext classification)
     {
         var assignment = (ISimpleAssignmentOperation)context.Operation;
-        if (assignment.Target is IPropertyReferenceOperation { Property: var property } && classification.Methods.SinkOf(property) is { } sink)
+        if (assignment.Target is IPropertyReferenceOperation { Property: var property } && classification.Methods.SinkOf(property) is { } sink && IsLog(sink))
         {
             ReportValue(context, classification, sink, property.Name, assignment.Value);
         }
@@ -87,7 +93,7 @@ public sealed class LogAnalyzer : ClassificationAnalyzer
                 NameOf(finding.Source),
                 finding.Label.What,
                 finding.Label.LevelText,
-                Text.Of("Sink." + sink.Name),
+                Text.Of("Sink." + sink.Kind),
                 method,
                 mask is null ? Text.Of("Fix.Declassifier") : mask.ToString(),
                 finding.Shown.Select(shown => shown.Member).Distinct(SymbolEqualityComparer.Default).Count(),

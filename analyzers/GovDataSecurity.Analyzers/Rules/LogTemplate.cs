@@ -39,13 +39,13 @@ internal sealed class LogTemplate
     public void Visit(IArgumentOperation argument, ValueSearch search, Sink sink)
     {
         // The condition of an assertion decides whether something is written; it isn't.
-        if (sink.Name is "trace" or "debug" && argument.Parameter?.Type.SpecialType == SpecialType.System_Boolean)
+        if (sink.Kind is "trace" or "debug" && argument.Parameter?.Type.SpecialType == SpecialType.System_Boolean)
         {
             return;
         }
 
         // A log that keeps structured values prints the elements of a sequence; a text writer prints its type.
-        var view = sink.Name == "log" ? View.Elements : View.Text;
+        var view = sink.Kind == "log" ? View.Elements : View.Text;
         if (_isByName)
         {
             var isTakenApart = _holes.Any(hole => hole.IsTakenApart && string.Equals(hole.Name, argument.Parameter?.Name, StringComparison.OrdinalIgnoreCase));
@@ -55,7 +55,7 @@ internal sealed class LogTemplate
         {
             for (var i = 0; i < values.Length; i++)
             {
-                search.Search(values[i], sink.Name == "log" && i < _holes.Length && _holes[i].IsTakenApart ? View.Members : view);
+                search.Search(values[i], sink.Kind == "log" && i < _holes.Length && _holes[i].IsTakenApart ? View.Members : view);
             }
         }
         else

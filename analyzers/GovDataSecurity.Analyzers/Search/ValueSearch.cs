@@ -223,14 +223,14 @@ internal sealed class ValueSearch(ClassificationContext classification, int maxL
     private void VisitCall(IInvocationOperation call, View view)
     {
         var method = call.TargetMethod;
-        if (classification.Methods.IsDeclassifier(method) || classification.Methods.IsNeutral(method)
+        if (classification.Methods.IsDeclassifier(method) || classification.Methods.Of(method).IsNeutral
             || TryAddLabeled(call, classification.Labels.OfResult(method))
             || call.Type is null or { SpecialType: SpecialType.System_Void } || Symbols.IsVerdict(call.Type))
         {
             return;
         }
 
-        if (classification.Methods.IsSerializer(method))
+        if (classification.Methods.Of(method).IsSerializer)
         {
             VisitAll(call.Arguments.Select(argument => argument.Value), View.Members);
             return;
@@ -250,8 +250,8 @@ internal sealed class ValueSearch(ClassificationContext classification, int maxL
     private void VisitInputs(IInvocationOperation call, View view)
     {
         var method = call.TargetMethod;
-        var isText = classification.Methods.IsText(method);
-        var fromArguments = call.Instance is null or IInstanceReferenceOperation || isText || classification.Methods.IsCarrier(method);
+        var isText = classification.Methods.Of(method).IsText;
+        var fromArguments = call.Instance is null or IInstanceReferenceOperation || isText || classification.Methods.Of(method).IsCarrier;
         var sources = ImmutableArray.CreateBuilder<Finding>();
         var fromSelectorsOnly = false;
         if (call.Instance is not null && CanHold(call.Type, call.Instance))
@@ -286,7 +286,7 @@ internal sealed class ValueSearch(ClassificationContext classification, int maxL
         selector = ValueOf(selector) is IDelegateCreationOperation creation ? creation.Target : ValueOf(selector) ?? selector;
         if (selector is IMethodReferenceOperation reference)
         {
-            if (!classification.Methods.IsDeclassifier(reference.Method) && !classification.Methods.IsNeutral(reference.Method) && !Symbols.IsVerdict(reference.Method.ReturnType))
+            if (!classification.Methods.IsDeclassifier(reference.Method) && !classification.Methods.Of(reference.Method).IsNeutral && !Symbols.IsVerdict(reference.Method.ReturnType))
             {
                 foreach (var finding in sources)
                 {
