@@ -4,8 +4,12 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace GovDataSecurity.Analyzers.Tests.Corpus;
 
-/// <summary>A file of a case. A line ends in <c>// GDS3001</c> (these ids are reported here; one twice is written twice), <c>// GDS3001 hard</c>,
-/// or <c>// clean</c> (looks dangerous, stays silent); every other line stays silent too.</summary>
+/// <summary>A file of a case. The comment at the end of a line says what is expected there; every other line stays silent.</summary>
+/// <remarks>
+/// <para><c>// GDS3001</c>: reported once. <c>// GDS3001 GDS3001 GDS3002</c>: each of these. <c>// GDS3001|GDS3002</c>: one of the two, either is right.</para>
+/// <para><c>// GDS3001 @a</c>, on several lines: one leak, reported on whichever of them, as where a helper is called and where it logs.</para>
+/// <para><c>// GDS3001 hard</c>: counted apart too. <c>// clean</c>: looks dangerous and stays silent.</para>
+/// </remarks>
 internal sealed partial class CorpusFile
 {
     private CorpusFile(string path, SyntaxTree tree, IReadOnlyList<CorpusMark> marks, int cleanLines)
@@ -21,7 +25,6 @@ internal sealed partial class CorpusFile
 
     public SyntaxTree Tree { get; }
 
-    /// <summary>What is expected, one element a report.</summary>
     public IReadOnlyList<CorpusMark> Marks { get; }
 
     public int CleanLines { get; }
@@ -39,12 +42,16 @@ internal sealed partial class CorpusFile
                 cleanLines++;
             }
 
-            marks.AddRange(mark.Groups["id"].Captures.Select(id => new CorpusMark(path, i + 1, id.Value, mark.Groups["hard"].Success)));
+            var groups = mark.Groups["group"].Captures.Select(group => (string?)group.Value).DefaultIfEmpty(null);
+            marks.AddRange(
+                from id in mark.Groups["id"].Captures
+                from @group in groups
+                select new CorpusMark(path, i + 1, id.Value, mark.Groups["hard"].Success, @group));
         }
 
         return new CorpusFile(path, CSharpSyntaxTree.ParseText(text, options, path), marks, cleanLines);
     }
 
-    [GeneratedRegex(@"//\s*((?<clean>clean)|(?<id>GDS\d{4})(\s+(?<id>GDS\d{4}))*)(\s+(?<hard>hard))?\s*$")]
+    [GeneratedRegex(@"//\s*((?<clean>clean)|(?<id>GDS\d{4}(\|GDS\d{4})*)(\s+(?<id>GDS\d{4}(\|GDS\d{4})*))*(\s+@(?<group>\w+))*)(\s+(?<hard>hard))?\s*$")]
     private static partial Regex Mark();
 }

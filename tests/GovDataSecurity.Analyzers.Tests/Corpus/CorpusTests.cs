@@ -69,6 +69,6 @@ public sealed class CorpusTests(ITestOutputHelper output)
     private static CorpusMark MarkOf(Diagnostic report)
     {
         var place = report.Location.GetLineSpan();
-        return new CorpusMark(place.Path, place.StartLinePosition.Line + 1, report.Id, IsHard: false);
+        return new CorpusMark(place.Path, place.StartLinePosition.Line + 1, report.Id);
     }
 }
