@@ -47,7 +47,7 @@ public sealed partial class PresetTests
         .ExpectSeverity("GDS3001", DiagnosticSeverity.Warning)
         .RunAsync();
 
-    private static IReadOnlyList<DiagnosticDescriptor> Rules() => Meta.Rules.Descriptors;
+    private static IReadOnlyList<DiagnosticDescriptor> Rules() => Meta.Rules.Declared;
 
     private static string PathOf(string mode) => Repository.Analyzers("buildTransitive", "config", $"GovDataSecurity.{mode}.globalconfig");
 
