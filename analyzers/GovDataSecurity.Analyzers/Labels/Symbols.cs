@@ -27,9 +27,11 @@ internal static class Symbols
     }
 
     /// <summary><c>T</c> for a nullable <c>T</c>, a task of <c>T</c>, or a value task of <c>T</c>.</summary>
-    public static ITypeSymbol Unwrap(ITypeSymbol type)
-        => type is INamedTypeSymbol { TypeArguments.Length: 1 } named && (named.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T || IsTask(named))
-            ? Unwrap(named.TypeArguments[0])
+    /// <param name="type">The type.</param>
+    /// <param name="tasksToo"><see langword="false"/> where a task is not waited for: it prints as a task.</param>
+    public static ITypeSymbol Unwrap(ITypeSymbol type, bool tasksToo = true)
+        => type is INamedTypeSymbol { TypeArguments.Length: 1 } named && (named.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T || tasksToo && IsTask(named))
+            ? Unwrap(named.TypeArguments[0], tasksToo)
             : type;
 
     /// <summary>The type of a sequence's elements, or <see langword="null"/> for what is no sequence; a string is none here.</summary>

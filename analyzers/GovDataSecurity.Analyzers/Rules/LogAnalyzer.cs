@@ -3,6 +3,7 @@ using GovDataSecurity.Analyzers.Knowledge;
 using GovDataSecurity.Analyzers.Labels;
 using GovDataSecurity.Analyzers.Resources;
 using GovDataSecurity.Analyzers.Search;
+using GovDataSecurity.Analyzers.Shapes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using GovDataSecurity.Analyzers.Knowledge;
 using GovDataSecurity.Analyzers.Search;
+using GovDataSecurity.Analyzers.Shapes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GovDataSecurity.Analyzers.Labels;
+using GovDataSecurity.Analyzers.Shapes;
 using Microsoft.CodeAnalysis;
 
 namespace GovDataSecurity.Analyzers.Search;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using GovDataSecurity.Analyzers.Knowledge;
 using GovDataSecurity.Analyzers.Labels;
+using GovDataSecurity.Analyzers.Shapes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -232,7 +233,7 @@ internal sealed class ValueSearch(ClassificationContext classification, int maxL
 
         if (classification.Methods.Of(method).IsSerializer)
         {
-            VisitAll(call.Arguments.Select(argument => argument.Value), View.Members);
+            VisitAll(call.Arguments.Select(argument => argument.Value), View.Json);
             return;
         }
 
@@ -356,7 +357,7 @@ internal sealed class ValueSearch(ClassificationContext classification, int maxL
         Show(operation, view, shown => !given.ContainsKey(shown.Top.Name));
         foreach (var pair in given)
         {
-            if (ShapeReader.Shows(operation.Type!, pair.Key, view))
+            if (classification.Shapes.Shows(operation.Type!, pair.Key, view))
             {
                 Visit(pair.Value, ViewOfElement(view));
             }
@@ -370,7 +371,7 @@ internal sealed class ValueSearch(ClassificationContext classification, int maxL
             return;
         }
 
-        var shown = classification.Shapes.Of(operation.Type, view)
+        var shown = classification.Shapes.Of(Symbols.Unwrap(operation.Type), view)
             .Where(member => member.Label.Level > maxLevel && (isKept is null || isKept(member)))
             .OrderByDescending(member => member.Label.Level)
             .ToImmutableArray();
@@ -421,9 +422,8 @@ internal sealed class ValueSearch(ClassificationContext classification, int maxL
 
     private static View ViewOfElement(View view) => view switch
     {
-        View.Members => View.Members,
-        View.Value => View.Value,
-        _ => View.Text,
+        View.Elements => View.Text,
+        _ => view,
     };
 
     /// <summary>Whether a result can hold what a value holds: a number has no text in it.</summary>

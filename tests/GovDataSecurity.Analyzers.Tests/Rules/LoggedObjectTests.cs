@@ -118,7 +118,8 @@ public sealed class LoggedObjectTests
         IChild child = null!;
         logger.LogInformation("{Photo} {Hidden} {Node} {Point}", photo, hidden, node, {|GDS3002:point|});
         logger.LogInformation("{@Photo}", {|GDS3002:photo|});
-        logger.LogInformation("{@Hidden}", hidden);
+        logger.LogInformation("{@Hidden}", {|GDS3002:hidden|});
+        logger.LogInformation("{Json}", System.Text.Json.JsonSerializer.Serialize(hidden));
         logger.LogInformation("{@Node} {@Child}", node, {|GDS3002:child|});
         """) + """
         public sealed record Photo([FaceImage] byte[] Image, [GuardianInformation] List<string> Guardians);
