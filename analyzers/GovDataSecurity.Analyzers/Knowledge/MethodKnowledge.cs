@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using GovDataSecurity.Analyzers.Labels;
-using GovDataSecurity.Analyzers.Search;
+using GovDataSecurity.Analyzers.Shapes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 

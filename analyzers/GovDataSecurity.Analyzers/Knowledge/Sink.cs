@@ -1,5 +1,5 @@
 using GovDataSecurity.Analyzers.Labels;
-using GovDataSecurity.Analyzers.Search;
+using GovDataSecurity.Analyzers.Shapes;
 
 namespace GovDataSecurity.Analyzers.Knowledge;
 

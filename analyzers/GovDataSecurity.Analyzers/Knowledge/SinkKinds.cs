@@ -1,4 +1,4 @@
-using GovDataSecurity.Analyzers.Search;
+using GovDataSecurity.Analyzers.Shapes;
 
 namespace GovDataSecurity.Analyzers.Knowledge;
 

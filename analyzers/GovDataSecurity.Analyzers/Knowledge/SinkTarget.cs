@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using GovDataSecurity.Analyzers.Labels;
-using GovDataSecurity.Analyzers.Search;
+using GovDataSecurity.Analyzers.Shapes;
 using Microsoft.CodeAnalysis;
 
 namespace GovDataSecurity.Analyzers.Knowledge;

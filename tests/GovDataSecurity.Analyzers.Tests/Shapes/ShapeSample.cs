@@ -1,3 +1,4 @@
+using GovDataSecurity.Analyzers.Knowledge;
 using GovDataSecurity.Analyzers.Shapes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -49,7 +50,7 @@ internal sealed class ShapeSample
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         var holder = compilation.GetSymbolsWithName("Holder", SymbolFilter.Type).Single();
         Type = ((IFieldSymbol)((INamedTypeSymbol)holder).GetMembers("x").Single()).Type;
-        Shapes = ClassificationContext.TryCreate(compilation)!.Shapes;
+        Shapes = ClassificationContext.TryCreate(compilation, () => KnowledgeSet.Of([], KnowledgeFile.Read))!.Shapes;
     }
 
     public ShapeReader Shapes { get; }
