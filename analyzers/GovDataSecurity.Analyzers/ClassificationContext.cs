@@ -13,7 +13,8 @@ internal sealed class ClassificationContext
         Symbols = symbols;
         Knowledge = knowledge;
         Kinds = new KindCatalog(compilation, symbols);
-        Labels = new LabelReader(symbols, Kinds);
+        Sources = new SourceRows(knowledge.Table, Kinds, compilation);
+        Labels = new LabelReader(symbols, Kinds, Sources);
         Methods = new MethodKnowledge(knowledge.Table, symbols);
         Shapes = new ShapeReader(Labels);
     }
@@ -23,6 +24,8 @@ internal sealed class ClassificationContext
     public KnowledgeSet Knowledge { get; }
 
     public KindCatalog Kinds { get; }
+
+    public SourceRows Sources { get; }
 
     public LabelReader Labels { get; }
 

@@ -4,6 +4,7 @@ internal static class RuleIds
 {
     public const string UnlabeledMember = "GDS0001";
     public const string DeclaredLevelTooLow = "GDS0002";
+    public const string KnowledgeLineRefused = "GDS0009";
     public const string UnlabeledTarget = "GDS0010";
     public const string NotFollowed = "GDS0011";
     public const string StoredInClear = "GDS2001";

@@ -36,7 +36,7 @@ internal sealed class KnowledgeRow : IEquatable<KnowledgeRow>
             return (null, LineProblem.Role, role);
         }
 
-        if (!HasShapeOfId(id))
+        if (!HasShapeOfId(id) || id[0] == 'F' && known != Role.Source)
         {
             return (null, LineProblem.Id, id);
         }

@@ -14,6 +14,8 @@ internal sealed class KnowledgeTable
     {
         _rows = rows;
         _removed = removed;
+        Sources = rows.Values.SelectMany(found => found).Where(row => row.Role == Role.Source)
+            .OrderBy(row => row.Id, StringComparer.Ordinal).ThenBy(row => row.Detail, StringComparer.Ordinal).ToImmutableArray();
     }
 
     /// <summary>The table that the analyzers bring.</summary>
@@ -21,6 +23,9 @@ internal sealed class KnowledgeTable
 
     /// <summary>Every row, ordered.</summary>
     public IEnumerable<KnowledgeRow> Rows => _rows.Values.SelectMany(rows => rows).OrderBy(row => row.Id, StringComparer.Ordinal).ThenBy(row => row.Role).ThenBy(row => row.Detail, StringComparer.Ordinal);
+
+    /// <summary>The rows that label, ordered.</summary>
+    public ImmutableArray<KnowledgeRow> Sources { get; }
 
     public static KnowledgeTable Merge(IReadOnlyCollection<KnowledgeFile> files)
     {

@@ -59,7 +59,7 @@ internal static class SymbolIds
     }
 
     /// <summary>A generic method is <c>M:Type.Method``1</c>: its name alone stands for every overload too.</summary>
-    private static string WithoutArity(string id)
+    public static string WithoutArity(string id)
     {
         var arity = id.IndexOf("``", StringComparison.Ordinal);
         return arity < 0 ? id : id.Substring(0, arity);

@@ -7,6 +7,8 @@ namespace GovDataSecurity.Analyzers.Labels;
 /// <summary>The kinds that a compilation knows: those the SDK ships and those that the compilation or its references derive.</summary>
 internal sealed class KindCatalog(Compilation compilation, KnownSymbols symbols)
 {
+    private const string Suffix = "Attribute";
+
     private readonly ConcurrentDictionary<INamedTypeSymbol, Kind?> _known = new(SymbolEqualityComparer.Default);
     private readonly Lazy<ImmutableArray<Kind>> _all = new(() => Find(compilation, symbols));
 
@@ -15,6 +17,24 @@ internal sealed class KindCatalog(Compilation compilation, KnownSymbols symbols)
 
     /// <returns><see langword="null"/> when the attribute class is not a kind.</returns>
     public Kind? Of(INamedTypeSymbol attributeType) => _known.GetOrAdd(attributeType, type => symbols.IsKind(type) ? new Kind(type, symbols) : null);
+
+    /// <summary>The label that an attribute class alone gives: by its full name, or by the short name of a kind.</summary>
+    /// <returns><see langword="null"/> when there is no such label.</returns>
+    public Label? Find(string name)
+    {
+        if (TypeOf(name) is { } type)
+        {
+            return Of(type) is { } kind ? new Label(kind.Level, kind)
+                : KnownSymbols.Same(type, symbols.ImportantData) ? new Label(Levels.Important, null)
+                : KnownSymbols.Same(type, symbols.CoreData) ? new Label(Levels.Core, null)
+                : null;
+        }
+
+        return All.FirstOrDefault(kind => kind.AttributeName == name) is { } found ? new Label(found.Level, found) : null;
+    }
+
+    private INamedTypeSymbol? TypeOf(string name)
+        => compilation.GetTypeByMetadataName(name) ?? compilation.GetTypeByMetadataName(name + Suffix) ?? compilation.GetTypeByMetadataName("GovDataSecurity." + name + Suffix);
 
     private static ImmutableArray<Kind> Find(Compilation compilation, KnownSymbols symbols)
     {
@@ -35,5 +55,5 @@ internal sealed class KindCatalog(Compilation compilation, KnownSymbols symbols)
     private static IEnumerable<INamedTypeSymbol> AttributeTypes(INamespaceSymbol space)
         => space.GetTypeMembers().Where(type => IsAttributeName(type.Name)).Concat(space.GetNamespaceMembers().SelectMany(AttributeTypes));
 
-    private static bool IsAttributeName(string name) => name.EndsWith("Attribute", StringComparison.Ordinal);
+    private static bool IsAttributeName(string name) => name.EndsWith(Suffix, StringComparison.Ordinal);
 }

@@ -45,9 +45,7 @@ internal sealed class KnownSymbols
     public static KnownSymbols? TryCreate(Compilation compilation)
         => Find(compilation, "GovDataSecurity.ClassifiedAttribute") is { } classified ? new KnownSymbols(compilation, classified) : null;
 
-    public bool IsLabel(AttributeData attribute) => attribute.AttributeClass is { } type && DerivesFrom(type, Classified);
-
-    public bool IsNotClassified(AttributeData attribute) => Same(attribute.AttributeClass, NotClassified);
+    public bool IsNotClassified(AttributeData attribute) => Same(attribute.AttributeClass, NotClassified) || attribute.AttributeClass is { } type && DataClassification.IsNone(type);
 
     /// <summary>Whether a type is the attribute class of a kind, as <c>DataKind.IsKind</c> has it.</summary>
     public bool IsKind(INamedTypeSymbol type)

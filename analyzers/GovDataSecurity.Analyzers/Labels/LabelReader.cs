@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis;
 
 namespace GovDataSecurity.Analyzers.Labels;
 
-/// <summary>Reads labels from symbols: own attributes, overrides, base classes, interfaces, constructor parameters and the type.</summary>
-internal sealed class LabelReader(KnownSymbols symbols, KindCatalog kinds)
+/// <summary>Reads labels from symbols: own attributes, overrides, base classes, interfaces, constructor parameters and the type; and from rows about members of other people's libraries.</summary>
+internal sealed class LabelReader(KnownSymbols symbols, KindCatalog kinds, SourceRows? rows = null)
 {
     private readonly ConcurrentDictionary<INamedTypeSymbol, TypeLabels> _types = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, MemberLabel> _others = new(SymbolEqualityComparer.Default);
@@ -24,7 +24,7 @@ internal sealed class LabelReader(KnownSymbols symbols, KindCatalog kinds)
         if (member.IsStatic)
         {
             // What is written on it counts; what a type declares is about its objects.
-            return _others.GetOrAdd(member, shared => FromAttributes(shared, shared.GetAttributes(), onType: null));
+            return _others.GetOrAdd(member, shared => From(shared, [shared], onType: null));
         }
 
         MemberLabel? seen = null;
@@ -47,7 +47,7 @@ internal sealed class LabelReader(KnownSymbols symbols, KindCatalog kinds)
             return OfMember(property, property.ContainingType) with { Member = property };
         }
 
-        var label = FromAttributes(parameter, Declarations(parameter).SelectMany(declaration => declaration.GetAttributes()), onType: null);
+        var label = From(parameter, Declarations(parameter), onType: null);
         return label is { Label: null, IsNotClassified: false }
                 && parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor
                 && Of(constructor.ContainingType).Members.Values.FirstOrDefault(member => SameName(member.Member, parameter)) is { } same
@@ -57,7 +57,7 @@ internal sealed class LabelReader(KnownSymbols symbols, KindCatalog kinds)
 
     /// <summary>The label of what a method returns.</summary>
     public MemberLabel OfResult(IMethodSymbol method) => _others.GetOrAdd(method, _ =>
-        FromAttributes(method, Declarations(method).SelectMany(declaration => declaration.GetReturnTypeAttributes()), onType: null));
+        From(method, Declarations(method), onType: null));
 
     /// <summary>The highest label inside the objects that a value of a type consists of: its members, or those of its elements; and the member that has it.</summary>
     public (Label Label, ISymbol Member)? Nested(ITypeSymbol type) => Nested(type, new VisitedTypes());
@@ -107,8 +107,7 @@ internal sealed class LabelReader(KnownSymbols symbols, KindCatalog kinds)
 
     private TypeLabels Read(INamedTypeSymbol type)
     {
-        AttributeData[] onType = [.. BasesOf(type).Concat(type.AllInterfaces).SelectMany(t => t.GetAttributes()).Where(symbols.IsLabel)];
-        var declared = Join(onType);
+        var declared = BasesOf(type).Concat(type.AllInterfaces).Aggregate((Label?)null, (label, t) => Label.Join(label, OnDeclaration(t, t.GetAttributes())));
         var parameters = BasesOf(type).SelectMany(t => t.InstanceConstructors)
             .Where(constructor => constructor.DeclaredAccessibility != Accessibility.Private)
             .SelectMany(constructor => constructor.Parameters)
@@ -118,11 +117,10 @@ internal sealed class LabelReader(KnownSymbols symbols, KindCatalog kinds)
         {
             if (!members.ContainsKey(member.Name))
             {
-                var attributes = BasesOf(type).Concat(type.AllInterfaces).SelectMany(t => t.GetMembers(member.Name)).Where(IsReadable)
+                var declarations = BasesOf(type).Concat(type.AllInterfaces).SelectMany(t => t.GetMembers(member.Name)).Where(IsReadable)
                     .Concat(parameters[member.Name])
-                    .Concat(BackingFields(member))
-                    .SelectMany(declaration => declaration.GetAttributes());
-                members.Add(member.Name, FromAttributes(member, attributes, declared));
+                    .Concat(BackingFields(member));
+                members.Add(member.Name, From(member, declarations, declared));
             }
         }
 
@@ -169,22 +167,38 @@ internal sealed class LabelReader(KnownSymbols symbols, KindCatalog kinds)
         _ => [],
     };
 
-    private MemberLabel FromAttributes(ISymbol symbol, IEnumerable<AttributeData> attributes, Label? onType)
+    private MemberLabel From(ISymbol symbol, IEnumerable<ISymbol> declarations, Label? onType)
     {
-        AttributeData[] own = [.. attributes];
-        var label = Join(own.Where(symbols.IsLabel));
+        Label? label = null;
+        var notClassified = false;
+        foreach (var declaration in declarations)
+        {
+            var attributes = declaration is IMethodSymbol method ? method.GetReturnTypeAttributes() : declaration.GetAttributes();
+            label = Label.Join(label, OnDeclaration(declaration, attributes));
+            notClassified |= attributes.Any(symbols.IsNotClassified);
+        }
 
         // Labeled and marked as not classified at once is refused at run time; until somebody decides, the label counts.
-        var notClassified = label is null && own.Any(symbols.IsNotClassified);
+        notClassified &= label is null;
         return new MemberLabel(symbol, label, notClassified ? null : Label.Join(label, onType), notClassified);
     }
 
-    private Label? Join(IEnumerable<AttributeData> attributes) => attributes.Select(Read).Aggregate((Label?)null, Label.Join);
+    private Label? OnDeclaration(ISymbol declaration, ImmutableArray<AttributeData> attributes)
+        => attributes.Select(Read).Aggregate(rows?.Of(declaration), Label.Join);
 
-    /// <summary>What one attribute says.</summary>
-    public Label Read(AttributeData attribute)
+    /// <summary>What one attribute says; <see langword="null"/> when it is no label.</summary>
+    public Label? Read(AttributeData attribute)
     {
-        var type = attribute.AttributeClass!;
+        if (attribute.AttributeClass is not { } type)
+        {
+            return null;
+        }
+
+        if (!KnownSymbols.DerivesFrom(type, symbols.Classified))
+        {
+            return rows?.OfAttribute(type) ?? (DataClassification.IsLabel(type) ? new Label(Levels.General4, null) : null);
+        }
+
         var level = Number(attribute.NamedArguments.FirstOrDefault(named => named.Key == "Level").Value);
         if (kinds.Of(type) is { } kind)
         {

@@ -21,8 +21,8 @@ public sealed class DeclaredLevelAnalyzer : ClassificationAnalyzer
     {
         var type = (INamedTypeSymbol)context.Symbol;
         var declared = type.GetAttributes()
-            .Where(classification.Symbols.IsLabel)
-            .Select(attribute => (Attribute: attribute, Label: classification.Labels.Read(attribute)))
+            .Where(attribute => attribute.AttributeClass is { } label && KnownSymbols.DerivesFrom(label, classification.Symbols.Classified))
+            .Select(attribute => (Attribute: attribute, Label: classification.Labels.Read(attribute)!))
             .OrderByDescending(pair => pair.Label.Level)
             .FirstOrDefault();
         if (declared.Attribute?.ApplicationSyntaxReference is not { } declaration)

@@ -11,6 +11,9 @@ internal static class LabelRules
     /// <summary>GDS0002: the level declared on a type is below that of its highest member.</summary>
     public static readonly DiagnosticDescriptor DeclaredLevelTooLow = Rule.Create(RuleIds.DeclaredLevelTooLow, Category.Labels, DiagnosticSeverity.Warning);
 
+    /// <summary>GDS0009: a line of a knowledge file doesn't count.</summary>
+    public static readonly DiagnosticDescriptor KnowledgeLineRefused = Rule.Create(RuleIds.KnowledgeLineRefused, Category.Labels, DiagnosticSeverity.Warning);
+
     /// <summary>GDS0010: an unlabeled public member takes labeled data.</summary>
     public static readonly DiagnosticDescriptor UnlabeledTarget = Rule.Create(RuleIds.UnlabeledTarget, Category.Labels, DiagnosticSeverity.Info);
 }
