@@ -37,7 +37,7 @@ internal sealed class IdBinder(Compilation compilation)
             return exact;
         }
 
-        var name = id.Substring(dot + 1);
+        var name = SymbolIds.WithoutArity(id.Substring(dot + 1));
         return TypesOf(id.Substring(2, dot - 2)).SelectMany(type => type.GetMembers()).Where(member => member.GetDocumentationCommentId() is { } found && found[0] == id[0] && Matches(found, name));
     }
 

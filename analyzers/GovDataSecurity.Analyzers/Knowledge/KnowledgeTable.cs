@@ -57,7 +57,7 @@ internal sealed class KnowledgeTable
 
     private static SourceText ReadPackaged()
     {
-        using var stream = typeof(KnowledgeTable).Assembly.GetManifestResourceStream("GovDataSecurity.Analyzers.Knowledge.GovDataSecurity.Knowledge.tsv")!;
+        using var stream = typeof(KnowledgeTable).Assembly.GetManifestResourceStream(KnowledgeSet.PackagedName)!;
         return SourceText.From(stream);
     }
 }

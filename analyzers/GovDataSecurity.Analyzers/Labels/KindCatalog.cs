@@ -34,7 +34,7 @@ internal sealed class KindCatalog(Compilation compilation, KnownSymbols symbols)
     }
 
     private INamedTypeSymbol? TypeOf(string name)
-        => compilation.GetTypeByMetadataName(name) ?? compilation.GetTypeByMetadataName(name + Suffix) ?? compilation.GetTypeByMetadataName("GovDataSecurity." + name + Suffix);
+        => new[] { name, name + Suffix, "GovDataSecurity." + name + Suffix, "GovDataSecurity." + name }.Select(compilation.GetTypeByMetadataName).FirstOrDefault(type => type is not null);
 
     private static ImmutableArray<Kind> Find(Compilation compilation, KnownSymbols symbols)
     {

@@ -12,6 +12,7 @@ internal static class LabelRules
     public static readonly DiagnosticDescriptor DeclaredLevelTooLow = Rule.Create(RuleIds.DeclaredLevelTooLow, Category.Labels, DiagnosticSeverity.Warning);
 
     /// <summary>GDS0009: a line of a knowledge file doesn't count.</summary>
+    [NoCodeFix("What the line was meant to name, only its author knows.")]
     public static readonly DiagnosticDescriptor KnowledgeLineRefused = Rule.Create(RuleIds.KnowledgeLineRefused, Category.Labels, DiagnosticSeverity.Warning);
 
     /// <summary>GDS0010: an unlabeled public member takes labeled data.</summary>

@@ -55,6 +55,9 @@ internal static class PageProject
         if (severity is not null)
         {
             project.WithEditorConfig($"root = true\n[*.cs]\ndotnet_diagnostic.{page.Id}.severity = {severity}\n");
+
+            // What is reported in an additional file, only a global configuration can change.
+            project.WithGlobalConfig($"is_global = true\ndotnet_diagnostic.{page.Id}.severity = {severity}\n");
         }
 
         var solution = new TestSolution("lf");
