@@ -13,6 +13,7 @@ internal static class RuleIds
     public const string ClassifiedDataLogged = "GDS3001";
     public const string ClassifiedObjectLogged = "GDS3002";
     public const string ClassifiedDataInError = "GDS3003";
+    public const string RealNumberInLiteral = "GDS3005";
     public const string ClassifiedDataInTelemetry = "GDS3010";
     public const string LevelLowered = "GDS4001";
     public const string ClassifiedDataInAddress = "GDS5005";

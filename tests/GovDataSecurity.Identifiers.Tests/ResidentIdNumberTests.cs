@@ -1,3 +1,6 @@
+using System.Globalization;
+using FsCheck;
+
 namespace GovDataSecurity.Identifiers.Tests;
 
 public sealed class ResidentIdNumberTests
@@ -70,4 +73,72 @@ public sealed class ResidentIdNumberTests
     [InlineData("990101000004010010")]
     [InlineData("99010119850401001")]
     public void TryGetBirthDate_NoSuchDay_False(string text) => Assert.False(ResidentIdNumber.TryGetBirthDate(text, out _));
+
+    // Examples of GB 11643-1999 with other divisions, dates and sequences.
+    [Theory]
+    [InlineData("11010519491231002X", true)]
+    [InlineData("110105491231002", true)]
+    [InlineData("820000194912310025", true)]
+    [InlineData("659000194912310025", true)]
+    [InlineData("990101198503150017", false)]
+    [InlineData("117105194912310025", false)]
+    [InlineData("118905194912310025", false)]
+    [InlineData("119105194912310025", false)]
+    [InlineData("160105194912310025", false)]
+    [InlineData("000105194912310025", false)]
+    [InlineData("11010519491231002", false)]
+    [InlineData("", false)]
+    public void HasIssuedDivision_ByProvinceAndPrefecture(string text, bool expected) => Assert.Equal(expected, ResidentIdNumber.HasIssuedDivision(text));
+
+    [Theory]
+    [InlineData("11010519491231002X")]
+    [InlineData("11010519491231002x")]
+    [InlineData("110105491231002")]
+    public void Simulate_OfAnExample_KeepsFormBirthDateAndSex(string text) => AssertSimulates(text);
+
+    [Fact]
+    public void Simulate_OfAnyIssuedNumber_IsValidAndWasNeverIssued() => Prop.ForAll<PositiveInt, PositiveInt, PositiveInt>((division, day, sequence) =>
+    {
+        int[] provinces = [11, 15, 21, 23, 31, 37, 41, 46, 50, 54, 61, 65, 71, 81, 82, 83];
+        var body = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{provinces[division.Get % provinces.Length]}{division.Get * 7 % 71:00}{division.Get * 13 % 100:00}{new DateTime(1900, 1, 1).AddDays(day.Get * 337 % 36_500):yyyyMMdd}{sequence.Get * 11 % 1000:000}");
+        AssertSimulates(body + "0123456789X".Single(c => ResidentIdNumber.HasValidCheckCharacter(body + c)));
+        AssertSimulates(body[..6] + body[8..]);
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Simulate_OfManyNumbers_KeepsNearlyAllApart()
+    {
+        string[] numbers = [.. Enumerable.Range(0, 100).Select(i => string.Create(CultureInfo.InvariantCulture, $"11010{i % 9 + 1}19491231{i:000}0"))];
+        string[] simulated = [.. numbers.Select(number => ResidentIdNumber.Simulate(number))];
+        Assert.InRange(simulated.Distinct().Count(), 97, 100);
+        Assert.Equal(simulated, numbers.Select(number => ResidentIdNumber.Simulate(number)));
+    }
+
+    [Fact]
+    public void Simulate_OfANumberNeverIssued_IsThatNumber() => Assert.Equal("990101198503150017", ResidentIdNumber.Simulate("990101198503150017"));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("1101051949123100")]
+    [InlineData("11010519491231002Y")]
+    public void Simulate_OfAnotherForm_IsRefused(string text) => Assert.Throws<ArgumentException>(() => ResidentIdNumber.Simulate(text));
+
+    private static void AssertSimulates(string issued)
+    {
+        var simulated = ResidentIdNumber.Simulate(issued);
+        Assert.Equal(issued.Length, simulated.Length);
+        Assert.False(ResidentIdNumber.HasIssuedDivision(simulated));
+        Assert.StartsWith("9901", simulated, StringComparison.Ordinal);
+        Assert.True(ResidentIdNumber.TryGetBirthDate(issued, out var before) == ResidentIdNumber.TryGetBirthDate(simulated, out var after));
+        Assert.Equal(before, after);
+        var sex = issued.Length == ResidentIdNumber.Length ? 16 : 14;
+        Assert.Equal((issued[sex] - '0') % 2, (simulated[sex] - '0') % 2);
+        if (issued.Length == ResidentIdNumber.Length)
+        {
+            Assert.True(ResidentIdNumber.HasValidCheckCharacter(simulated), simulated);
+            Assert.Equal(char.IsDigit(issued[^1]) ? '0' : issued[^1], char.IsDigit(simulated[^1]) ? '0' : simulated[^1]);
+        }
+    }
 }
