@@ -1,6 +1,7 @@
 using GovDataSecurity.Analyzers.Knowledge;
 using GovDataSecurity.Analyzers.Labels;
 using GovDataSecurity.Analyzers.Shapes;
+using GovDataSecurity.Analyzers.Stores;
 using Microsoft.CodeAnalysis;
 
 namespace GovDataSecurity.Analyzers;
@@ -16,7 +17,9 @@ internal sealed class ClassificationContext
         Sources = new SourceRows(knowledge.Table, Kinds, compilation);
         Labels = new LabelReader(symbols, Kinds, Sources);
         Methods = new MethodKnowledge(knowledge.Table, symbols);
-        Shapes = new ShapeReader(Labels);
+        var converters = new ConverterReader(compilation, Methods);
+        Shapes = new ShapeReader(Labels, converters);
+        Stores = new EntityStores(compilation, Labels, converters);
     }
 
     public KnownSymbols Symbols { get; }
@@ -32,6 +35,8 @@ internal sealed class ClassificationContext
     public MethodKnowledge Methods { get; }
 
     public ShapeReader Shapes { get; }
+
+    public EntityStores Stores { get; }
 
     /// <param name="compilation">The compilation.</param>
     /// <param name="knowledge">Gives what is known about other people's members; not asked when the labels are unknown.</param>

@@ -1,13 +1,14 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using GovDataSecurity.Analyzers.Labels;
+using GovDataSecurity.Analyzers.Stores;
 using Microsoft.CodeAnalysis;
 
 namespace GovDataSecurity.Analyzers.Shapes;
 
 /// <summary>Which labeled members the objects of a type show when they are printed, written or taken apart.</summary>
 /// <remarks>Goes by declared types: what a derived type adds isn't known. A text that somebody wrote by hand isn't read here: <see cref="WrittenToString"/>.</remarks>
-internal sealed class ShapeReader(LabelReader labels)
+internal sealed class ShapeReader(LabelReader labels, ConverterReader converters)
 {
     private readonly ConcurrentDictionary<(ITypeSymbol, View), ImmutableArray<ShownMember>> _shapes = [];
     private readonly ConcurrentDictionary<(INamedTypeSymbol, View), ImmutableArray<ISymbol>> _members = [];
@@ -20,11 +21,13 @@ internal sealed class ShapeReader(LabelReader labels)
 
     /// <summary>The members of the object itself that a view shows, labeled or not.</summary>
     public ImmutableArray<ISymbol> MembersShown(INamedTypeSymbol type, View view)
-        => _members.GetOrAdd((type, view), static key => key.Item2 switch
+        => _members.GetOrAdd((type, view), key => key.Item2 switch
         {
             View.Value => ImmutableArray<ISymbol>.Empty,
             View.Text or View.Elements => TextMembers.Of(key.Item1).ToImmutableArray(),
-            _ => SerializedMembers.Of(key.Item1, key.Item2).ToImmutableArray(),
+            _ => IsConverted(key.Item1, key.Item2)
+                ? ImmutableArray<ISymbol>.Empty
+                : SerializedMembers.Of(key.Item1, key.Item2).Where(member => !IsConverted(member, key.Item2)).ToImmutableArray(),
         });
 
     /// <summary>Whether a view of an object shows the member of a name, labeled or not.</summary>
@@ -40,6 +43,9 @@ internal sealed class ShapeReader(LabelReader labels)
 
     /// <summary>Whether printing a value of a type shows the value, not the name of the type.</summary>
     public bool PrintsItself(ITypeSymbol type) => TextMembers.PrintsItself(type);
+
+    /// <summary>Whether a converter written here masks what a serializer would show.</summary>
+    private bool IsConverted(ISymbol symbol, View view) => SerializedMembers.ConverterOf(symbol, view) is { } converter && converters.ProtectsWhenWriting(converter);
 
     private ImmutableArray<ShownMember> Read(ITypeSymbol type, View view)
     {

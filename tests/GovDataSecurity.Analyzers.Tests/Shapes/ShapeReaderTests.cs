@@ -101,6 +101,31 @@ public sealed class ShapeReaderTests
         Check("Two", $"{attribute} public class One; public class Two : One {Members}", "Newtonsoft", expected);
     }
 
+    [Theory]
+    [InlineData("JsonConverter(typeof(Masking))", "Json", "")]
+    [InlineData("JsonConverter(typeof(Masking))", "Newtonsoft Members", "A")]
+    [InlineData("JsonConverter(typeof(Plainly))", "Json", "A")]
+    [InlineData("Newtonsoft.Json.JsonConverter(typeof(Masking))", "Json", "A")]
+    public void Of_AMemberWithAConverter_GoesByWhatItWrites(string attribute, string views, string expected)
+    {
+        const string Converters = """
+            public static class Hide { [Declassifier(DeclassificationMethod.Masking)] public static string All(string value) => "***"; }
+            public sealed class Masking : JsonConverter<string>
+            {
+                public override string? Read(ref System.Text.Json.Utf8JsonReader reader, Type type, System.Text.Json.JsonSerializerOptions options) => reader.GetString();
+                public override void Write(System.Text.Json.Utf8JsonWriter writer, string value, System.Text.Json.JsonSerializerOptions options) => writer.WriteStringValue(Cover(value));
+                private static string Cover(string value) => Hide.All(value);
+            }
+            public sealed class Plainly : JsonConverter<string>
+            {
+                public override string? Read(ref System.Text.Json.Utf8JsonReader reader, Type type, System.Text.Json.JsonSerializerOptions options) => Hide.All(reader.GetString()!);
+                public override void Write(System.Text.Json.Utf8JsonWriter writer, string value, System.Text.Json.JsonSerializerOptions options) => writer.WriteStringValue(value);
+            }
+
+            """;
+        Check("One", Converters + $"public class One {{ [PersonName, {attribute}] public string A {{ get; set; }} = \"\"; }}", views, expected);
+    }
+
     [Fact]
     public void Of_APolymorphicType_ShowsWhatItsDerivedTypesAdd()
     {

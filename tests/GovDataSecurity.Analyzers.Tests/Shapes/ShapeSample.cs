@@ -1,7 +1,5 @@
-using GovDataSecurity.Analyzers.Knowledge;
 using GovDataSecurity.Analyzers.Shapes;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace GovDataSecurity.Analyzers.Tests.Shapes;
 
@@ -18,13 +16,6 @@ internal sealed class ShapeSample
         using System.Text.Json.Serialization;
         using System.Threading.Tasks;
         using GovDataSecurity;
-        namespace Newtonsoft.Json
-        {
-            public enum MemberSerialization { OptOut, OptIn, Fields }
-            [AttributeUsage(AttributeTargets.Class)] public sealed class JsonObjectAttribute : Attribute { public JsonObjectAttribute() { } public JsonObjectAttribute(MemberSerialization mode) { } public MemberSerialization MemberSerialization { get; set; } }
-            public sealed class JsonIgnoreAttribute : Attribute;
-            public sealed class JsonPropertyAttribute : Attribute;
-        }
         namespace Mappers
         {
             public sealed class SugarColumn : Attribute { public bool IsIgnore { get; set; } }
@@ -37,20 +28,12 @@ internal sealed class ShapeSample
 
         """;
 
-    private static readonly MetadataReference[] References =
-        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Append(typeof(ClassifiedAttribute).Assembly.Location).Distinct().Select(path => MetadataReference.CreateFromFile(path))];
-
     public ShapeSample(string type, string declarations = "")
     {
-        var compilation = CSharpCompilation.Create(
-            "Sample",
-            [CSharpSyntaxTree.ParseText($"{Head}{declarations}\nfile class Holder<TAny, TPerson> where TPerson : Person {{ {type} x = default!; }}", new CSharpParseOptions(LanguageVersion.Preview))],
-            References,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-        Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        var compilation = TypeSample.Compile("Sample", [$"{Head}{declarations}\nfile class Holder<TAny, TPerson> where TPerson : Person {{ {type} x = default!; }}"]);
         var holder = compilation.GetSymbolsWithName("Holder", SymbolFilter.Type).Single();
         Type = ((IFieldSymbol)((INamedTypeSymbol)holder).GetMembers("x").Single()).Type;
-        Shapes = ClassificationContext.TryCreate(compilation, () => KnowledgeSet.Of([], KnowledgeFile.Read))!.Shapes;
+        Shapes = TypeSample.Classify(compilation).Shapes;
     }
 
     public ShapeReader Shapes { get; }
