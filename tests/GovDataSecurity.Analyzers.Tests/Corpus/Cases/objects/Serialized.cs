@@ -106,7 +106,7 @@ public sealed class Serialized(ILogger<Serialized> logger)
         logger.LogInformation("报文 {Json}", JsonConvert.SerializeObject(number)); // GDS3002
         logger.LogInformation("报文 {Json}", JsonConvert.SerializeObject(other)); // GDS3002
         var json = JsonConvert.SerializeObject(new Dictionary<string, object> { ["no"] = exposed.No, ["number"] = exposed.IdNumber });
-        logger.LogInformation("报文 {Json}", json); // GDS3001
+        logger.LogInformation("报文 {Json}", json); // GDS3001|GDS3002
         logger.LogInformation("报文 {Json}", Newtonsoft.Json.Linq.JObject.FromObject(exposed).ToString()); // GDS3002
         logger.LogInformation("报文 {Json}", JsonConvert.SerializeObject(exposed.No)); // clean
     }
