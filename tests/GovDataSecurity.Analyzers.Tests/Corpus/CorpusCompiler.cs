@@ -16,8 +16,7 @@ internal sealed class CorpusCompiler
 
     private static readonly CSharpCompilationOptions Options = new(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable);
 
-    private readonly ImmutableArray<MetadataReference> _references;
-    private readonly ImmutableArray<SyntaxTree> _model;
+    private readonly Compilation _model;
 
     public CorpusCompiler()
     {
@@ -26,8 +25,7 @@ internal sealed class CorpusCompiler
         using var image = new MemoryStream();
         var result = stubs.Emit(image);
         Assert.True(result.Success, "The stubs don't compile:\n" + string.Join('\n', result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)));
-        _references = platform.Add(MetadataReference.CreateFromImage(image.ToArray()));
-        _model = Parse("Model");
+        _model = CSharpCompilation.Create("Case", Parse("Model"), platform.Add(MetadataReference.CreateFromImage(image.ToArray())), Options);
     }
 
     /// <summary>Every case, by area and name.</summary>
@@ -46,7 +44,8 @@ internal sealed class CorpusCompiler
     /// <summary>Compiles a case with what the platform's generators add to it.</summary>
     public Compilation Compile(CorpusCase @case, CancellationToken cancellationToken)
     {
-        Compilation compilation = CSharpCompilation.Create("Case", [.. _model, .. @case.Trees], _references, Options);
+        // Added to one compilation, the cases share its symbols of the references.
+        var compilation = _model.AddSyntaxTrees(@case.Trees);
         var generators = GeneratorsOf(@case);
         if (!generators.IsEmpty)
         {

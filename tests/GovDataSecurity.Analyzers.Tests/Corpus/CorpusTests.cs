@@ -21,16 +21,17 @@ public sealed class CorpusTests(ITestOutputHelper output)
         var failures = new ConcurrentBag<string>();
         await Parallel.ForEachAsync(cases, async (@case, cancellationToken) =>
         {
-            var compilation = compiler.Compile(@case, cancellationToken);
-            var errors = compilation.GetDiagnostics(cancellationToken).Where(d => d.Severity == DiagnosticSeverity.Error);
-            foreach (var failure in errors.Select(error => error.ToString()))
+            var diagnostics = await AnalyzeAsync(compiler.Compile(@case, cancellationToken), exception => failures.Add($"{@case.Name}: {exception}"), cancellationToken);
+            foreach (var diagnostic in diagnostics)
             {
-                failures.Add(failure);
-            }
-
-            foreach (var mark in await AnalyzeAsync(compilation, exception => failures.Add($"{@case.Name}: {exception}"), cancellationToken))
-            {
-                reported.Add(mark);
+                if (Ids.Contains(diagnostic.Id))
+                {
+                    reported.Add(MarkOf(diagnostic));
+                }
+                else if (diagnostic.Severity == DiagnosticSeverity.Error)
+                {
+                    failures.Add(diagnostic.ToString());
+                }
             }
         });
 
@@ -47,7 +48,7 @@ public sealed class CorpusTests(ITestOutputHelper output)
         Assert.True(score.Recall >= CorpusFloor.Recall && score.Precision >= CorpusFloor.Precision, report);
     }
 
-    private static async Task<IEnumerable<CorpusMark>> AnalyzeAsync(Compilation compilation, Action<Exception> onFailure, CancellationToken cancellationToken)
+    private static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Compilation compilation, Action<Exception> onFailure, CancellationToken cancellationToken)
     {
         ImmutableArray<DiagnosticAnalyzer> analyzers =
             [.. Meta.Rules.Analyzers.Where(analyzer => analyzer.SupportedDiagnostics.Any(rule => Ids.Contains(rule.Id))).Select(analyzer => (DiagnosticAnalyzer)Activator.CreateInstance(analyzer.GetType())!)];
@@ -62,8 +63,7 @@ public sealed class CorpusTests(ITestOutputHelper output)
                 onFailure(exception);
                 return true;
             });
-        var reports = await compilation.WithAnalyzers(analyzers, options).GetAnalyzerDiagnosticsAsync(cancellationToken);
-        return reports.Where(report => Ids.Contains(report.Id)).Select(MarkOf);
+        return await compilation.WithAnalyzers(analyzers, options).GetAllDiagnosticsAsync(cancellationToken);
     }
 
     private static CorpusMark MarkOf(Diagnostic report)
