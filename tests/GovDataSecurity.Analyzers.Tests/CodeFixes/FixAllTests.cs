@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GovDataSecurity.Analyzers.CodeFixes;
 using GovDataSecurity.Analyzers.Rules;
+using GovDataSecurity.Analyzers.Tests.Literals;
 using GovDataSecurity.Masking;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -48,6 +49,26 @@ public sealed class FixAllTests
         Assert.Equal(
             "using GovDataSecurity;\n[Classified(DataLevel.General2)] public class A { [PersonName] public string B; }\n[PersonName(Level = DataLevel.General3)] public class C { [ResidentIdNumber] public string D; }\n",
             fixedTexts[0]);
+    }
+
+    [Fact]
+    public async Task Project_OfRealNumbers_IsSimulatedAtOnce()
+    {
+        string one = IssuedNumber.One, two = IssuedNumber.Two;
+        var fixedTexts = await FixAllAsync(
+            new TestDataAnalyzer(), new SimulatedNumberCodeFix(), "GDS3005",
+            "namespace Xunit { public class FactAttribute : System.Attribute; }\n",
+            $"class A {{ object B = new[] {{ \"{one}\", $\"{{\"{two}\"}},{one}\", \"{one[..6]}\" + \"{one[6..]}\" }}; }}\n",
+            $"class C {{ string D = \"\"\"\n    {one}\n    {two}\n    \"\"\"; }}\n");
+        Assert.Equal(
+            [
+                "namespace Xunit { public class FactAttribute : System.Attribute; }\n",
+                $"class A {{ object B = new[] {{ \"{Simulated(one)}\", $\"{{\"{Simulated(two)}\"}},{Simulated(one)}\", \"{Simulated(one)[..6]}\" + \"{Simulated(one)[6..]}\" }}; }}\n",
+                $"class C {{ string D = \"\"\"\n    {Simulated(one)}\n    {Simulated(two)}\n    \"\"\"; }}\n",
+            ],
+            fixedTexts);
+
+        static string Simulated(string number) => IssuedNumber.Simulated(number);
     }
 
     private static async Task<string[]> FixAllAsync(DiagnosticAnalyzer analyzer, CodeFixProvider fix, string id, params string[] sources)

@@ -21,6 +21,7 @@ public sealed class BuildTests : IDisposable
             [Classified(DataLevel.General1)]
             public sealed record Person([ResidentIdNumber] string IdNumber, string Phone)
             {
+                public const string OfTheStandard = "11010519491231002X";
                 public void Print() => Console.WriteLine($"{IdNumber} {this}");
             }
             """);
@@ -29,11 +30,12 @@ public sealed class BuildTests : IDisposable
         // Where the restore of a package puts its imports: late, after the platform's own targets.
         Write("obj/Consumer.csproj.package.g.targets", $"<Project><Import Project=\"{Targets}\" /></Project>");
 
-        var (exitCode, output) = await DotnetAsync("build", "-p:PreferredUILang=zh-Hans", "-p:GovDataSecurityMode=Strict", "-p:GovDataSecurityRules=cn-3201-nanjing-2024%3Bcn-14-shanxi-2023", "-p:UseSharedCompilation=false", "-nodeReuse:false", "-v:q", "-nologo");
+        var (exitCode, output) = await DotnetAsync("build", "-p:PreferredUILang=zh-Hans", "-p:GovDataSecurityMode=Strict", "-p:GovDataSecurityRules=cn-3201-nanjing-2024%3Bcn-14-shanxi-2023", "-p:IsTestProject=true", "-p:UseSharedCompilation=false", "-nodeReuse:false", "-v:q", "-nologo");
 
         Assert.True(exitCode != 0, output);
         Assert.Contains("error GDS0002: “Person”声明为一般1级", output, StringComparison.Ordinal);
         Assert.Contains("error GDS3001: “Person.IdNumber”（公民身份号码，一般3级）被“WriteLine”写入控制台。请脱敏：Mask.ResidentIdNumber（依据：山西2023年办法第十六条、第二十五条；南京2024年细则第八条、第二十条）", output, StringComparison.Ordinal);
+        Assert.Contains("error GDS3005: “Person.OfTheStandard”中的字面量", output, StringComparison.Ordinal);
         Assert.Contains("error GDS3002: 该对象会显示“Person.IdNumber”", output, StringComparison.Ordinal);
         string[] unloadable = ["CS8032", "CS9057", "AD0001", "CS8034"];
         Assert.All(unloadable, id => Assert.DoesNotContain(id, output, StringComparison.Ordinal));
