@@ -1,5 +1,7 @@
+using GovDataSecurity.Analyzers.Code;
 using GovDataSecurity.Analyzers.Knowledge;
 using GovDataSecurity.Analyzers.Labels;
+using GovDataSecurity.Analyzers.Mapping;
 using GovDataSecurity.Analyzers.Shapes;
 using GovDataSecurity.Analyzers.Stores;
 using Microsoft.CodeAnalysis;
@@ -20,6 +22,7 @@ internal sealed class ClassificationContext
         var converters = new ConverterReader(compilation, Methods);
         Shapes = new ShapeReader(Labels, converters);
         Stores = new EntityStores(compilation, Labels, converters);
+        Maps = new MemberMap(compilation, converters);
     }
 
     public KnownSymbols Symbols { get; }
@@ -37,6 +40,8 @@ internal sealed class ClassificationContext
     public ShapeReader Shapes { get; }
 
     public EntityStores Stores { get; }
+
+    public MemberMap Maps { get; }
 
     /// <param name="compilation">The compilation.</param>
     /// <param name="knowledge">Gives what is known about other people's members; not asked when the labels are unknown.</param>

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using GovDataSecurity.Analyzers.Code;
 using GovDataSecurity.Analyzers.Labels;
-using GovDataSecurity.Analyzers.Stores;
 using Microsoft.CodeAnalysis;
 
 namespace GovDataSecurity.Analyzers.Shapes;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GovDataSecurity.Analyzers.Code;
 using GovDataSecurity.Analyzers.Labels;
 using Microsoft.CodeAnalysis;
 

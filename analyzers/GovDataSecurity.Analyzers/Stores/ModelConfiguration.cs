@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GovDataSecurity.Analyzers.Code;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

@@ -1,9 +1,10 @@
 using System.Collections.Concurrent;
 using GovDataSecurity.Analyzers.Knowledge;
+using GovDataSecurity.Analyzers.Stores;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace GovDataSecurity.Analyzers.Stores;
+namespace GovDataSecurity.Analyzers.Code;
 
 /// <summary>Whether code of this compilation that converts a value calls a declassifier for it: a converter class, a lambda, a method.</summary>
 /// <remarks>Looks for the call, not for the way of the value: who writes a converter with a declassifier in it means it. A converter from another assembly can't be judged and protects nothing.</remarks>

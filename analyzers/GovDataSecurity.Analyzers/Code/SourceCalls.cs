@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace GovDataSecurity.Analyzers.Stores;
+namespace GovDataSecurity.Analyzers.Code;
 
 /// <summary>The calls in a compilation's files, found by name. Only a file whose text holds the name is looked into.</summary>
 internal static class SourceCalls

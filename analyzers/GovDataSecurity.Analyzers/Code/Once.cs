@@ -1,4 +1,4 @@
-namespace GovDataSecurity.Analyzers.Stores;
+namespace GovDataSecurity.Analyzers.Code;
 
 /// <summary>A value computed at the first question. A computation that was canceled is not kept: the next question starts over.</summary>
 internal sealed class Once<T>(Func<CancellationToken, T> compute)
