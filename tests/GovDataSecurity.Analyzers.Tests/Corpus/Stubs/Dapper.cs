@@ -19,6 +19,8 @@ public static class SqlMapper
     public static Task<T?> QuerySingleOrDefaultAsync<T>(this IDbConnection cnn, string sql, object? param = null, IDbTransaction? transaction = null, int? commandTimeout = null, CommandType? commandType = null) => throw null!;
     public static T? QueryFirstOrDefault<T>(this IDbConnection cnn, string sql, object? param = null, IDbTransaction? transaction = null, int? commandTimeout = null, CommandType? commandType = null) => throw null!;
 
+    public static List<T> AsList<T>(this IEnumerable<T>? source) => throw null!;
+
     public interface IDynamicParameters
     {
     }

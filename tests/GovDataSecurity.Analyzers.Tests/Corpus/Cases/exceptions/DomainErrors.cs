@@ -27,7 +27,7 @@ public static class Guard
     {
         if (condition)
         {
-            throw new InvalidOperationException(message);
+            throw new InvalidOperationException(message); // GDS3003 @guard
         }
     }
 
@@ -50,7 +50,7 @@ public sealed class Ward
             throw new WardException($"{patient.BedNumber} 床已占用", bed); // clean
         }
 
-        Guard.Against(bed > 99, $"诊断 {patient.Diagnosis} 不能转床"); // GDS3003 hard
+        Guard.Against(bed > 99, $"诊断 {patient.Diagnosis} 不能转床"); // GDS3003 @guard hard
         Guard.Against(bed > 99, "床号不存在"); // clean
         Guard.NotNull(patient.InsuranceNumber, nameof(patient.InsuranceNumber)); // clean
         ArgumentException.ThrowIfNullOrEmpty(patient.InsuranceNumber); // clean
