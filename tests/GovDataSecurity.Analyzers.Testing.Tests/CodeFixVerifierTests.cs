@@ -30,9 +30,9 @@ public sealed class CodeFixVerifierTests
     [Fact]
     public Task RunAsync_ReportsInReverseOrder_AreFixedInTheOrderOfTheText()
         => Verify.CodeFix(
-                () => new ToyCompilationAnalyzer(context =>
+                () => new ToyFileAnalyzer(context =>
                 {
-                    foreach (var type in context.Compilation.GlobalNamespace.GetTypeMembers().Where(type => type.Name.StartsWith("Bad", StringComparison.Ordinal)).Reverse())
+                    foreach (var type in context.SemanticModel.Compilation.GlobalNamespace.GetTypeMembers().Where(type => type.Name.StartsWith("Bad", StringComparison.Ordinal)).Reverse())
                     {
                         context.ReportDiagnostic(Diagnostic.Create(ToyRules.BadName, type.Locations[0], type.Name));
                     }
@@ -67,6 +67,34 @@ public sealed class CodeFixVerifierTests
         => Failure.OfAsync(
             () => Fix(_good).WithSource("class [|BadOne|];").WithSource("class [|BadTwo|];").WithFixed("class GoodOne;").RunAsync(),
             "The fixed text of /0/Test1.cs isn't as expected");
+
+    /// <summary>An editor analyzes file by file: what is reported at the end of the compilation shows late, and no fix is offered for it.</summary>
+    [Fact]
+    public Task RunAsync_FixOfAReportAtTheEndOfTheCompilation_Fails()
+        => Failure.OfAsync(
+            () => Verify.CodeFix(() => new ToyCompilationAnalyzer(context => ReportBad(context.Compilation, context.ReportDiagnostic)), _good)
+                .WithSource("class [|BadOne|];").WithFixed("class GoodOne;").RunAsync(),
+            "ToyCodeFix relies on TOY001 in /0/Test0.cs, which the analyzer reports from elsewhere");
+
+    [Fact]
+    public Task RunAsync_FixOfAReportFromAnotherFile_Fails()
+        => Failure.OfAsync(
+            () => Verify.CodeFix(
+                    () => new ToyFileAnalyzer(context =>
+                    {
+                        if (context.SemanticModel.SyntaxTree.FilePath.EndsWith("Test1.cs", StringComparison.Ordinal))
+                        {
+                            ReportBad(context.SemanticModel.Compilation, context.ReportDiagnostic);
+                        }
+                    }),
+                    _good)
+                .WithSource("class [|BadOne|];").WithSource("class Other;").WithFixed("class GoodOne;").RunAsync(),
+            "which the analyzer reports from elsewhere");
+
+    [Fact]
+    public Task WithoutFix_OfAReportAtTheEndOfTheCompilation_Passes()
+        => Verify.CodeFix(() => new ToyCompilationAnalyzer(context => ReportBad(context.Compilation, context.ReportDiagnostic)), new ToyCodeFix(_ => []))
+            .WithSource("class [|BadOne|];").WithoutFix().RunAsync();
 
     [Fact]
     public Task RunAsync_FixThatBreaksCompilation_Fails()
@@ -287,6 +315,14 @@ public sealed class CodeFixVerifierTests
             },
             "split"),
     ]);
+
+    private static void ReportBad(Compilation compilation, Action<Diagnostic> report)
+    {
+        foreach (var type in compilation.GlobalNamespace.GetTypeMembers().Where(type => type.Name.StartsWith("Bad", StringComparison.Ordinal)))
+        {
+            report(Diagnostic.Create(ToyRules.BadName, type.Locations[0], type.Name));
+        }
+    }
 
     private static CodeFixVerifier Fix(ToyCodeFix fix) => Verify.CodeFix(() => new ToyAnalyzer(), fix);
 

@@ -15,6 +15,7 @@ public sealed class CodeFixVerifier : Verifier<CodeFixVerifier>
     private readonly Dictionary<string, string> _fixed = new(StringComparer.Ordinal);
     private ActionChoice _choice = new(null, null);
     private bool _noFix;
+    private bool _checkFixAll = true;
 
     internal CodeFixVerifier(ImmutableArray<Func<DiagnosticAnalyzer>> analyzers, CodeFixProvider codeFix)
         : base(analyzers)
@@ -54,6 +55,15 @@ public sealed class CodeFixVerifier : Verifier<CodeFixVerifier>
         return this;
     }
 
+    /// <summary>Doesn't expect that fixing all at once makes the same as one fix after the other.</summary>
+    /// <param name="why">Why it can't.</param>
+    public CodeFixVerifier WithoutFixAll(string why)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(why);
+        _checkFixAll = false;
+        return this;
+    }
+
     private protected override async Task VerifyAsync(CancellationToken cancellationToken)
     {
         if (_noFix == (_fixed.Count > 0))
@@ -62,24 +72,39 @@ public sealed class CodeFixVerifier : Verifier<CodeFixVerifier>
         }
 
         VerifyIds();
-        await VerifyReportsAsync(cancellationToken).ConfigureAwait(false);
+        var run = await VerifyReportsAsync(cancellationToken).ConfigureAwait(false);
 
         var before = new MarkedFiles(Files());
         var after = new MarkedFiles(Files(), _fixed);
         var changes = after.Paths.Any(path => !before.Paths.Contains(path) || before.Text(path) != after.Text(path));
         var fixer = new FixRun(Runner, _codeFix, _choice);
-        var solution = BuildSolution(before);
+        var solution = run.Solution;
+        var fixable = fixer.Fixable(solution, run.Diagnostics);
         if (!changes)
         {
-            await fixer.VerifyNothingOfferedAsync(solution, cancellationToken).ConfigureAwait(false);
+            await fixer.VerifyNothingOfferedAsync(solution, fixable, cancellationToken).ConfigureAwait(false);
             return;
         }
 
-        var result = await fixer.ApplyAsync(solution, cancellationToken).ConfigureAwait(false);
+        VerifyLocal(run, fixable);
+        var result = await fixer.ApplyAsync(solution, fixable, cancellationToken).ConfigureAwait(false);
         var expected = Expectations(after, []);
         await FixedText.VerifyAsync(result, after, cancellationToken).ConfigureAwait(false);
         var reported = await RunAsync(result, expected, cancellationToken).ConfigureAwait(false);
-        new DiagnosticComparer(Culture).Compare("Fixed source", after, expected, reported);
+        new DiagnosticComparer(Culture).Compare("Fixed source", after, expected, reported.Diagnostics);
+        if (_checkFixAll)
+        {
+            await new FixAllRun(fixer, _codeFix).VerifyAsync(solution, fixable, result, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private void VerifyLocal(AnalyzerRun run, ImmutableArray<FixableDiagnostic> fixable)
+    {
+        if (fixable.FirstOrDefault(f => run.NonLocal.Contains(f.Diagnostic)) is { } found)
+        {
+            throw new VerificationException(
+                $"{_codeFix.GetType().Name} relies on {found.Diagnostic.Id} in {found.Document.FilePath}, which the analyzer reports from elsewhere, as at the end of the compilation: an editor offers no fix there.");
+        }
     }
 
     private void VerifyIds()

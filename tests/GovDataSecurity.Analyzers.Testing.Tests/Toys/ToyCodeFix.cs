@@ -29,7 +29,9 @@ internal sealed class ToyCodeFix(Func<CodeFixContext, IEnumerable<CodeAction>> a
             async token => context.Document.WithSyntaxRoot(replace((await context.Document.GetSyntaxRootAsync(token))!)),
             "replace");
 
-    public override FixAllProvider? GetFixAllProvider() => null;
+    public FixAllProvider? FixAll { get; init; }
+
+    public override FixAllProvider? GetFixAllProvider() => FixAll;
 
     public override Task RegisterCodeFixesAsync(CodeFixContext context)
     {

@@ -10,16 +10,15 @@ namespace GovDataSecurity.Analyzers.Testing.CodeFixes;
 /// <summary>Applies a code fix to one diagnostic after the other, as a developer would, until it offers nothing more.</summary>
 internal sealed class FixRun(AnalyzerRunner runner, CodeFixProvider codeFix, ActionChoice choice)
 {
-    private static readonly HashSet<string> _noCompilerIds = [];
-
+    /// <param name="fixable">What is fixable in the input.</param>
     /// <exception cref="VerificationException">The fix offers nothing, changes nothing, or doesn't come to an end.</exception>
-    public async Task<Solution> ApplyAsync(Solution solution, CancellationToken cancellationToken)
+    public async Task<Solution> ApplyAsync(Solution solution, ImmutableArray<FixableDiagnostic> fixable, CancellationToken cancellationToken)
     {
-        var limit = (await FixableAsync(solution, cancellationToken).ConfigureAwait(false)).Length;
+        var limit = fixable.Length;
         for (var applied = 0; ; applied++)
         {
             var offered = new List<CodeAction>();
-            if (await NextAsync(solution, offered, cancellationToken).ConfigureAwait(false) is not { } action)
+            if (await NextAsync(solution, fixable, offered, cancellationToken).ConfigureAwait(false) is not { Action: var action })
             {
                 return applied > 0
                     ? solution
@@ -38,23 +37,23 @@ internal sealed class FixRun(AnalyzerRunner runner, CodeFixProvider codeFix, Act
             }
 
             solution = next;
+            fixable = await FixableAsync(solution, cancellationToken).ConfigureAwait(false);
         }
     }
 
     /// <exception cref="VerificationException">A fix is offered.</exception>
-    public async Task VerifyNothingOfferedAsync(Solution solution, CancellationToken cancellationToken)
+    public async Task VerifyNothingOfferedAsync(Solution solution, ImmutableArray<FixableDiagnostic> fixable, CancellationToken cancellationToken)
     {
-        var offered = new List<CodeAction>();
-        if (await NextAsync(solution, offered, cancellationToken).ConfigureAwait(false) is { } action)
+        if (await NextAsync(solution, fixable, [], cancellationToken).ConfigureAwait(false) is { Action: var action })
         {
             throw new VerificationException($"The case expects no code fix, but \"{action.Title}\" is offered.");
         }
     }
 
     /// <param name="offered">Takes every action that was offered, chosen or not.</param>
-    private async Task<CodeAction?> NextAsync(Solution solution, List<CodeAction> offered, CancellationToken cancellationToken)
+    public async Task<OfferedFix?> NextAsync(Solution solution, ImmutableArray<FixableDiagnostic> fixable, List<CodeAction> offered, CancellationToken cancellationToken)
     {
-        foreach (var (document, diagnostic) in await FixableAsync(solution, cancellationToken).ConfigureAwait(false))
+        foreach (var (document, diagnostic) in fixable)
         {
             var registered = new List<CodeAction>();
             var context = new CodeFixContext(document, diagnostic, (action, _) => registered.Add(action), cancellationToken);
@@ -71,28 +70,28 @@ internal sealed class FixRun(AnalyzerRunner runner, CodeFixProvider codeFix, Act
             offered.AddRange(flat);
             if (choice.Choose(flat) is { } chosen)
             {
-                return chosen;
+                return new OfferedFix(new FixableDiagnostic(document, diagnostic), chosen);
             }
         }
 
         return null;
     }
 
-    private async Task<ImmutableArray<(Document Document, Diagnostic Diagnostic)>> FixableAsync(Solution solution, CancellationToken cancellationToken)
-    {
-        var reported = await runner.RunAsync(solution, _noCompilerIds, cancellationToken).ConfigureAwait(false);
-        return
+    public async Task<ImmutableArray<FixableDiagnostic>> FixableAsync(Solution solution, CancellationToken cancellationToken)
+        => Fixable(solution, (await runner.RunAsync(solution, compilerIds: null, cancellationToken).ConfigureAwait(false)).Diagnostics);
+
+    public ImmutableArray<FixableDiagnostic> Fixable(Solution solution, ImmutableArray<Diagnostic> reported)
+        =>
         [
             .. from diagnostic in reported
                where codeFix.FixableDiagnosticIds.Contains(diagnostic.Id)
                let document = solution.GetDocument(diagnostic.Location.SourceTree)
                where document is not null
                orderby document.FilePath, diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.End
-               select (document, diagnostic),
+               select new FixableDiagnostic(document, diagnostic),
         ];
-    }
 
-    private async Task<Solution> PerformAsync(Solution solution, CodeAction action, CancellationToken cancellationToken)
+    public async Task<Solution> PerformAsync(Solution solution, CodeAction action, CancellationToken cancellationToken)
     {
         ImmutableArray<CodeActionOperation> operations;
         try
@@ -128,22 +127,23 @@ internal sealed class FixRun(AnalyzerRunner runner, CodeFixProvider codeFix, Act
         return after;
     }
 
+    /// <summary>The text of every file by its path.</summary>
+    public static async Task<Dictionary<string, string>> TextsAsync(Solution solution, CancellationToken cancellationToken)
+    {
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var document in solution.Projects.SelectMany(project => project.Documents.Concat(project.AdditionalDocuments)))
+        {
+            texts[FixedText.PathOf(document)] = (await document.GetTextAsync(cancellationToken).ConfigureAwait(false)).ToString();
+        }
+
+        return texts;
+    }
+
     private static async Task<bool> ChangesTextAsync(Solution before, Solution after, CancellationToken cancellationToken)
     {
         var old = await TextsAsync(before, cancellationToken).ConfigureAwait(false);
         var changed = await TextsAsync(after, cancellationToken).ConfigureAwait(false);
         return !old.ToHashSet().SetEquals(changed);
-    }
-
-    private static async Task<Dictionary<DocumentId, string>> TextsAsync(Solution solution, CancellationToken cancellationToken)
-    {
-        var texts = new Dictionary<DocumentId, string>();
-        foreach (var document in solution.Projects.SelectMany(project => project.Documents.Concat(project.AdditionalDocuments)))
-        {
-            texts.Add(document.Id, (await document.GetTextAsync(cancellationToken).ConfigureAwait(false)).ToString());
-        }
-
-        return texts;
     }
 
     private static IEnumerable<CodeAction> Flatten(IEnumerable<CodeAction> actions)

@@ -33,10 +33,10 @@ internal static class FixedText
     }
 
     /// <summary>A document that a fix adds has folders and a name, but not always a path.</summary>
-    private static string PathOf(TextDocument document)
+    public static string PathOf(TextDocument document)
         => document.FilePath ?? string.Join('/', [Path.GetDirectoryName(document.Project.FilePath)!.Replace('\\', '/'), .. document.Folders, document.Name]);
 
-    private static string Differences(string expected, string actual)
+    public static string Differences(string expected, string actual)
     {
         var wanted = expected.Split('\n');
         var got = actual.Split('\n');

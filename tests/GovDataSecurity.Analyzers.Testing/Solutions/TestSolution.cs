@@ -8,7 +8,8 @@ namespace GovDataSecurity.Analyzers.Testing.Solutions;
 
 /// <summary>Builds the solution of a case in memory.</summary>
 /// <param name="endOfLine">What the formatter writes, in the words of an .editorconfig.</param>
-internal sealed class TestSolution(string endOfLine)
+/// <param name="reversed">Files and additional files stand in reverse order.</param>
+internal sealed class TestSolution(string endOfLine, bool reversed = false)
 {
     // Solutions are immutable and nothing is ever applied to the workspace, so all cases share it.
     private static readonly AdhocWorkspace _workspace = new();
@@ -18,7 +19,8 @@ internal sealed class TestSolution(string endOfLine)
     private int _documents;
 
     /// <param name="text">Gives the text of a file without its markup.</param>
-    public void Add<TSelf>(ProjectBuilder<TSelf> project, Func<ProjectFile, string> text)
+    /// <param name="more">Further files, without markup.</param>
+    public void Add<TSelf>(ProjectBuilder<TSelf> project, Func<ProjectFile, string> text, params IEnumerable<ProjectFile> more)
         where TSelf : ProjectBuilder<TSelf>
     {
         var id = ProjectId.CreateNewId(project.Name);
@@ -39,12 +41,12 @@ internal sealed class TestSolution(string endOfLine)
             metadataReferences: FrameworkReferences.All.AddRange(project.Assemblies.Select(FrameworkReferences.To)),
             analyzerReferences: project.Generators.Select(InBoxGenerators.Load)));
 
-        foreach (var file in project.Sources)
+        foreach (var file in InOrder([.. project.Sources.Select(file => file with { Content = text(file) }), .. more]))
         {
-            _solution = _solution.AddDocument(NextId(id), Path.GetFileName(file.Path), SourceText.From(text(file)), filePath: file.Path);
+            _solution = _solution.AddDocument(NextId(id), Path.GetFileName(file.Path), SourceText.From(file.Content), filePath: file.Path);
         }
 
-        foreach (var file in project.AdditionalFiles)
+        foreach (var file in InOrder([.. project.AdditionalFiles]))
         {
             _solution = _solution.AddAdditionalDocument(NextId(id), Path.GetFileName(file.Path), SourceText.From(text(file)), filePath: file.Path);
         }
@@ -75,6 +77,8 @@ internal sealed class TestSolution(string endOfLine)
 
     // The workspace sorts additional files by id; these ids keep the order of the case.
     private DocumentId NextId(ProjectId project) => DocumentId.CreateFromSerialized(project, new Guid(++_documents, 0, 0, new byte[8]));
+
+    private IEnumerable<ProjectFile> InOrder(ImmutableArray<ProjectFile> files) => reversed ? files.Reverse() : files;
 
     private void AddConfig(ProjectId project, string path, string content)
         => _solution = _solution.AddAnalyzerConfigDocument(NextId(project), Path.GetFileName(path), SourceText.From(content), filePath: path);

@@ -65,7 +65,7 @@ internal static class PageProject
         var built = solution.Build();
         built = built.AddMetadataReferences(built.ProjectIds[0], isTest ? Platform.AddRange(Xunit) : Platform);
         var runner = new AnalyzerRunner([.. Meta.Rules.Analyzers.Select(analyzer => (Func<DiagnosticAnalyzer>)(() => (DiagnosticAnalyzer)Activator.CreateInstance(analyzer.GetType())!))]);
-        return await runner.RunAsync(built, NoCompilerIds, CancellationToken.None);
+        return (await runner.RunAsync(built, NoCompilerIds, CancellationToken.None)).Diagnostics;
     }
 
     private static ImmutableArray<MetadataReference> Trusted(string[] families, string without)
