@@ -68,8 +68,10 @@ internal sealed class AnalyzerRunner(ImmutableArray<Func<DiagnosticAnalyzer>> fa
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         foreach (var project in solution.Projects)
         {
+            // Only the compiler's own contexts remember what was read of an additional file: there, the analyzers run as they are.
             var interruption = new Interruption();
-            var analyzers = factories.Select(factory => (DiagnosticAnalyzer)new InterruptedAnalyzer(factory(), interruption));
+            var isInterrupted = !project.AdditionalDocuments.Any();
+            var analyzers = factories.Select(factory => isInterrupted ? new InterruptedAnalyzer(factory(), interruption) : factory());
             var session = Begin(project, await CompileAsync(project, cancellationToken).ConfigureAwait(false), [.. analyzers]);
             diagnostics.AddRange((await FinishAsync(session, interruption, cancellationToken).ConfigureAwait(false)).GetAllDiagnostics());
         }
