@@ -30,11 +30,11 @@ internal sealed class IdBinder(Compilation compilation)
 
     private IEnumerable<ISymbol> Find(string id)
     {
-        var exact = DocumentationCommentId.GetSymbolsForDeclarationId(id, compilation);
+        // Without a parameter list it stands for every overload, not just for the one without parameters.
         var dot = id.LastIndexOf('.');
-        if (!exact.IsEmpty || id[0] == 'T' || dot < 3 || id.IndexOf('(') >= 0)
+        if (id[0] == 'T' || dot < 3 || id.IndexOf('(') >= 0)
         {
-            return exact;
+            return DocumentationCommentId.GetSymbolsForDeclarationId(id, compilation);
         }
 
         var name = SymbolIds.WithoutArity(id.Substring(dot + 1));

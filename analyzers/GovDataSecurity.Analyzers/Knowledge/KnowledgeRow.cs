@@ -45,7 +45,7 @@ internal sealed class KnowledgeRow : IEquatable<KnowledgeRow>
         {
             Role.Sink or Role.SinkFactory when SinkTarget.TryParse(detail) is { } targets => new KnowledgeRow(known, detail, id) { Targets = targets },
             Role.Declassifier when ParseMethod(detail) is { } method => new KnowledgeRow(known, detail, id) { Declassification = method },
-            Role.Serializer when detail is "json" or "xml" or "binary" => new KnowledgeRow(known, detail, id),
+            Role.Serializer when detail is "json" or "xml" or "other" => new KnowledgeRow(known, detail, id),
             Role.Source when IsTypeName(detail) => new KnowledgeRow(known, detail, id),
             Role.Reveal or Role.Text or Role.Carrier or Role.Neutral or Role.Mapper when detail == NoDetail => new KnowledgeRow(known, detail, id),
             _ => null,

@@ -13,26 +13,37 @@ internal sealed class MethodKnowledge(KnowledgeTable table, KnownSymbols symbols
 {
     private readonly ConcurrentDictionary<IMethodSymbol, MethodFacts> _methods = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IPropertySymbol, PropertyFacts> _properties = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableArray<SinkTarget>> _types = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableArray<KnowledgeRow>> _types = new(SymbolEqualityComparer.Default);
 
     /// <summary>What is known about a method.</summary>
     public MethodFacts Of(IMethodSymbol method) => _methods.GetOrAdd((method.ReducedFrom ?? method).OriginalDefinition, Read);
 
-    /// <summary>What is known about a method called on a value of a type that derives from the one that declares the method: a row on that type, or between the two, counts first.</summary>
+    /// <summary>What is known about a method called on a value of a type that derives from the one that declares the method: rows on that type, or between the two, count first.</summary>
     public MethodFacts Of(IMethodSymbol method, ITypeSymbol? receiver)
     {
         var facts = Of(method);
-        if (method.IsStatic || method.ReducedFrom is not null || TargetsBelow(method, receiver) is not { IsDefaultOrEmpty: false } targets)
+        if (method.IsStatic || method.ReducedFrom is not null || RowsBelow(method, receiver) is not { IsDefaultOrEmpty: false } rows)
         {
             return facts;
         }
 
         var definition = method.OriginalDefinition;
-        return facts with { Parameters = Parameters(definition, parameter => SinkOf(targets, parameter, definition)), Receiver = null };
+        var targets = rows.SelectMany(row => row.Targets).ToImmutableArray();
+        return facts with
+        {
+            Parameters = targets.IsEmpty ? facts.Parameters : Parameters(definition, parameter => SinkOf(targets, parameter, definition)),
+            Declassifies = rows.FirstOrDefault(row => row.Role == Role.Declassifier)?.Declassification ?? facts.Declassifies,
+            IsText = facts.IsText || rows.Any(row => row.Role == Role.Text),
+            IsCarrier = facts.IsCarrier || rows.Any(row => row.Role == Role.Carrier),
+            IsNeutral = facts.IsNeutral || rows.Any(row => row.Role == Role.Neutral),
+        };
     }
 
+    /// <summary>Where everything goes that is written to a value of a type, as to a writer or stream over a file; <see langword="null"/> when nothing is known, or a row says that nothing leaves.</summary>
+    public Sink? SinkOf(ITypeSymbol type) => TargetsOf(type).FirstOrDefault(target => !target.IsNone)?.Sink;
+
     /// <summary>Whether a row says that nothing leaves through values of a type: a stream in memory, or one that encrypts.</summary>
-    public bool IsNoSink(ITypeSymbol type) => Bases(type).Select(TargetsOf).FirstOrDefault(targets => !targets.IsEmpty) is { IsDefaultOrEmpty: false } found && found.All(target => target.IsNone);
+    public bool IsNoSink(ITypeSymbol type) => TargetsOf(type) is { IsEmpty: false } targets && targets.All(target => target.IsNone);
 
     /// <summary>Where the value of a parameter goes, or <see langword="null"/>.</summary>
     public Sink? SinkOf(IParameterSymbol parameter)
@@ -40,6 +51,11 @@ internal sealed class MethodKnowledge(KnowledgeTable table, KnownSymbols symbols
 
     /// <summary>Where a value goes that is assigned to a property, or to an indexer with its index; or <see langword="null"/>.</summary>
     public Sink? SinkOf(IPropertySymbol property) => OfProperty(property).Assigned;
+
+    /// <summary>The same of a property of a value whose type derives from the one that declares the property, as an indexer of a dictionary: rows on that type, or between the two, count first.</summary>
+    public Sink? SinkOf(IPropertySymbol property, ITypeSymbol? receiver)
+        => property.IsStatic || RowsBelow(property, receiver) is not { IsDefaultOrEmpty: false } rows || rows.All(row => row.Role != Role.Sink) ? SinkOf(property)
+            : rows.SelectMany(row => row.Targets).FirstOrDefault() is { IsNone: false } target ? target.Sink : null;
 
     /// <summary>Where everything goes that is put into the object that a property gives, by index or by assignment to its members; or <see langword="null"/>.</summary>
     public Sink? SinkOfReceiver(IPropertySymbol property) => OfProperty(property).Held;
@@ -145,26 +161,21 @@ internal sealed class MethodKnowledge(KnowledgeTable table, KnownSymbols symbols
         }
     }
 
-    private ImmutableArray<SinkTarget> TargetsBelow(IMethodSymbol method, ITypeSymbol? receiver)
+    private ImmutableArray<KnowledgeRow> RowsBelow(ISymbol member, ITypeSymbol? receiver)
     {
-        if (receiver is null || KnownSymbols.Same(receiver.OriginalDefinition, method.ContainingType?.OriginalDefinition))
-        {
-            return ImmutableArray<SinkTarget>.Empty;
-        }
-
-        return Bases(receiver).TakeWhile(type => !KnownSymbols.Same(type.OriginalDefinition, method.ContainingType?.OriginalDefinition)).Select(TargetsOf).FirstOrDefault(targets => !targets.IsEmpty);
+        var declaring = member.ContainingType?.OriginalDefinition;
+        return receiver is null || KnownSymbols.Same(receiver.OriginalDefinition, declaring) ? ImmutableArray<KnowledgeRow>.Empty
+            : Bases(receiver).TakeWhile(type => !KnownSymbols.Same(type.OriginalDefinition, declaring)).Select(RowsOf).FirstOrDefault(rows => !rows.IsEmpty);
     }
 
-    private ImmutableArray<SinkTarget> TargetsOf(INamedTypeSymbol type)
-        => _types.GetOrAdd(type.OriginalDefinition, definition => table.Of(definition.GetDocumentationCommentId() ?? "").Where(row => row.Role == Role.Sink).SelectMany(row => row.Targets).ToImmutableArray());
+    /// <summary>The targets of the nearest type that has some.</summary>
+    private ImmutableArray<SinkTarget> TargetsOf(ITypeSymbol type)
+        => Bases(type).Select(RowsOf).FirstOrDefault(rows => rows.Any(row => row.Role == Role.Sink)) is { IsDefault: false } rows ? rows.SelectMany(row => row.Targets).ToImmutableArray() : ImmutableArray<SinkTarget>.Empty;
 
-    private static IEnumerable<INamedTypeSymbol> Bases(ITypeSymbol type)
-    {
-        for (var t = type as INamedTypeSymbol; t is not null; t = t.BaseType)
-        {
-            yield return t;
-        }
-    }
+    private ImmutableArray<KnowledgeRow> RowsOf(INamedTypeSymbol type) => _types.GetOrAdd(type.OriginalDefinition, definition => table.Of(definition.GetDocumentationCommentId() ?? ""));
+
+    /// <summary>A type and its base classes, or its interfaces where it is one.</summary>
+    private static IEnumerable<INamedTypeSymbol> Bases(ITypeSymbol type) => type is INamedTypeSymbol named ? LabelReader.WithBases(named) : [];
 
     /// <summary>Whether a method keeps what it is given: it returns nothing else of interest, or is called so.</summary>
     private static bool Puts(IMethodSymbol method)

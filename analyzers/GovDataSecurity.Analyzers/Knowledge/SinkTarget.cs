@@ -50,8 +50,11 @@ internal sealed class SinkTarget
         }
 
         var isNamed = _parameters.Any(selector => selector.Matches(parameter, all));
-        return _excludes || _parameters.IsEmpty ? !isNamed && !ParameterSelector.IsExtended(parameter) : isNamed;
+        return _excludes || _parameters.IsEmpty ? !isNamed && !ParameterSelector.IsExtended(parameter) && !IsExpressionTree(parameter.Type) : isNamed;
     }
+
+    /// <summary>The code of a query, such as <c>x => x.Id == id</c>, is translated, not passed on.</summary>
+    private static bool IsExpressionTree(ITypeSymbol type) => type is INamedTypeSymbol { Name: "Expression", Arity: 1 } && Symbols.IsPlatform(type);
 
     private static SinkTarget? TryParsePart(string part)
     {

@@ -111,7 +111,7 @@ public sealed class KnowledgeAnalyzerTests
     [Fact]
     public Task Message_SaysWhatIsWrongAndWhatToDo() => Case("{|#0:sink\tprinter\tT:Vendor.IBus|}\n{|#1:sink\tlog\tT:Vendor.Bus|}")
         .Expect(
-            Expected.Diagnostic("GDS0009").At(0).WithMessage("'printer' has no effect: not a detail of the role. A sink takes a kind such as log, url or sql, a declassifier a method such as masking or encryption, a serializer json, xml or binary, a source a kind's attribute or a level, any other role -"),
+            Expected.Diagnostic("GDS0009").At(0).WithMessage("'printer' has no effect: not a detail of the role. A sink takes a kind such as log, url or sql, a declassifier a method such as masking or encryption, a serializer json, xml or other, a source a kind's attribute or a level, any other role -"),
             Expected.Diagnostic("GDS0009").At(1).WithMessage("'T:Vendor.Bus' has no effect: the id names nothing that this compilation knows. Correct the name, add the reference, or remove the line"))
         .RunAsync();
 
