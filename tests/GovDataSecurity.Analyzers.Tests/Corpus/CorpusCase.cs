@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace GovDataSecurity.Analyzers.Tests.Corpus;
@@ -6,7 +7,8 @@ namespace GovDataSecurity.Analyzers.Tests.Corpus;
 /// <param name="Area">The folder.</param>
 /// <param name="Name">The name of the file up to its first dot.</param>
 /// <param name="Files">The parsed files with what their lines expect.</param>
-internal sealed record CorpusCase(string Area, string Name, IReadOnlyList<CorpusFile> Files)
+/// <param name="Knowledge">What the case knows about other people's members: <c>Name.govdata.tsv</c>.</param>
+internal sealed record CorpusCase(string Area, string Name, IReadOnlyList<CorpusFile> Files, ImmutableArray<AdditionalText> Knowledge)
 {
     public IEnumerable<SyntaxTree> Trees => Files.Select(file => file.Tree);
 }

@@ -38,7 +38,7 @@ internal sealed class CorpusCompiler
             orderby relative
             select CorpusFile.Read(relative, File.ReadAllText(path), ParseOptions);
         return [.. files.GroupBy(file => file.Path[..file.Path.IndexOf('.', StringComparison.Ordinal)])
-            .Select(parts => new CorpusCase(parts.Key[..parts.Key.IndexOf('/', StringComparison.Ordinal)], parts.Key, [.. parts]))];
+            .Select(parts => new CorpusCase(parts.Key[..parts.Key.IndexOf('/', StringComparison.Ordinal)], parts.Key, [.. parts], KnowledgeOf(Path.Combine(root, parts.Key + ".govdata.tsv"))))];
     }
 
     /// <summary>Compiles a case with what the platform's generators add to it.</summary>
@@ -54,6 +54,8 @@ internal sealed class CorpusCompiler
 
         return compilation;
     }
+
+    private static ImmutableArray<AdditionalText> KnowledgeOf(string path) => File.Exists(path) ? [new KnowledgeText(path)] : [];
 
     private static ImmutableArray<ISourceGenerator> GeneratorsOf(CorpusCase @case)
     {
@@ -83,5 +85,12 @@ internal sealed class CorpusCompiler
             .Concat(packages.Select(type => type.Assembly.Location))
             .DistinctBy(Path.GetFileName);
         return [.. paths.Select(path => MetadataReference.CreateFromFile(path))];
+    }
+
+    private sealed class KnowledgeText(string path) : AdditionalText
+    {
+        public override string Path => path;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(File.ReadAllText(path));
     }
 }

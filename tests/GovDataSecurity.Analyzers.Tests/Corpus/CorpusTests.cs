@@ -21,7 +21,7 @@ public sealed class CorpusTests(ITestOutputHelper output)
         var failures = new ConcurrentBag<string>();
         await Parallel.ForEachAsync(cases, async (@case, cancellationToken) =>
         {
-            var diagnostics = await AnalyzeAsync(compiler.Compile(@case, cancellationToken), exception => failures.Add($"{@case.Name}: {exception}"), cancellationToken);
+            var diagnostics = await AnalyzeAsync(compiler.Compile(@case, cancellationToken), @case.Knowledge, exception => failures.Add($"{@case.Name}: {exception}"), cancellationToken);
             foreach (var diagnostic in diagnostics)
             {
                 if (Ids.Contains(diagnostic.Id))
@@ -48,12 +48,12 @@ public sealed class CorpusTests(ITestOutputHelper output)
         Assert.True(score.Recall >= CorpusFloor.Recall && score.Precision >= CorpusFloor.Precision, report);
     }
 
-    private static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Compilation compilation, Action<Exception> onFailure, CancellationToken cancellationToken)
+    private static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Compilation compilation, ImmutableArray<AdditionalText> knowledge, Action<Exception> onFailure, CancellationToken cancellationToken)
     {
         ImmutableArray<DiagnosticAnalyzer> analyzers =
             [.. Meta.Rules.Analyzers.Where(analyzer => analyzer.SupportedDiagnostics.Any(rule => Ids.Contains(rule.Id))).Select(analyzer => (DiagnosticAnalyzer)Activator.CreateInstance(analyzer.GetType())!)];
         var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([]),
+            new AnalyzerOptions(knowledge),
             onAnalyzerException: null,
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false,

@@ -21,6 +21,7 @@ public sealed class ProtectedAndAudited(ILogger<ProtectedAndAudited> logger, Fie
         logger.LogInformation("位置 {Context}", context); // clean
         var opened = protector.Unprotect(envelope, context);
         logger.LogInformation("明文长度 {Length}", opened.Length); // clean
+        logger.LogInformation("明文 {Opened}", opened); // GDS3001 hard
         logger.LogInformation("密钥 {KeyId}", keyId); // clean
         logger.LogInformation("索引 {Index}", index.Compute(member.IdNumber, null, "t1", "members", "idNumber")); // clean
 
