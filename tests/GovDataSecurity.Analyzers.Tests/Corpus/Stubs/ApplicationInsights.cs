@@ -22,6 +22,7 @@ namespace Microsoft.ApplicationInsights
 namespace Microsoft.ApplicationInsights.DataContracts
 {
     using System.Collections.Concurrent;
+    using Microsoft.ApplicationInsights.Extensibility.Implementation;
 
     public interface ISupportProperties
     {
@@ -41,7 +42,10 @@ namespace Microsoft.ApplicationInsights.DataContracts
         public UserContext User { get; } = new();
         public IDictionary<string, string> GlobalProperties { get; } = new Dictionary<string, string>();
     }
+}
 
+namespace Microsoft.ApplicationInsights.Extensibility.Implementation
+{
     public sealed class UserContext
     {
         public string? Id { get; set; }

@@ -27,11 +27,28 @@ namespace Microsoft.SemanticKernel
         public T? GetValue<T>() => default;
     }
 
-    public sealed class KernelArguments : IEnumerable<KeyValuePair<string, object?>>
+    public sealed class KernelArguments : IDictionary<string, object?>, IReadOnlyDictionary<string, object?>
     {
+        public int Count => 0;
+        public ICollection<string> Names => throw null!;
+        bool ICollection<KeyValuePair<string, object?>>.IsReadOnly => false;
+        ICollection<string> IDictionary<string, object?>.Keys => throw null!;
+        IEnumerable<string> IReadOnlyDictionary<string, object?>.Keys => throw null!;
+        ICollection<object?> IDictionary<string, object?>.Values => throw null!;
+        IEnumerable<object?> IReadOnlyDictionary<string, object?>.Values => throw null!;
         public object? this[string name] { get => null; set { } }
         public void Add(string name, object? value) { }
-        public IEnumerator<KeyValuePair<string, object?>> GetEnumerator() => throw null!;
+        public bool ContainsName(string name) => false;
+        public bool Remove(string name) => false;
+        public bool TryGetValue(string name, out object? value) => throw null!;
+        bool IDictionary<string, object?>.ContainsKey(string key) => false;
+        bool IReadOnlyDictionary<string, object?>.ContainsKey(string key) => false;
+        void ICollection<KeyValuePair<string, object?>>.Add(KeyValuePair<string, object?> item) { }
+        void ICollection<KeyValuePair<string, object?>>.Clear() { }
+        bool ICollection<KeyValuePair<string, object?>>.Contains(KeyValuePair<string, object?> item) => false;
+        void ICollection<KeyValuePair<string, object?>>.CopyTo(KeyValuePair<string, object?>[] array, int arrayIndex) { }
+        bool ICollection<KeyValuePair<string, object?>>.Remove(KeyValuePair<string, object?> item) => false;
+        IEnumerator<KeyValuePair<string, object?>> IEnumerable<KeyValuePair<string, object?>>.GetEnumerator() => throw null!;
         IEnumerator IEnumerable.GetEnumerator() => throw null!;
     }
 
@@ -47,8 +64,21 @@ namespace Microsoft.SemanticKernel
 
 namespace Microsoft.SemanticKernel.ChatCompletion
 {
-    public class ChatHistory : List<ChatMessageContent>
+    public class ChatHistory : IList<ChatMessageContent>, IReadOnlyList<ChatMessageContent>
     {
+        public int Count => 0;
+        bool ICollection<ChatMessageContent>.IsReadOnly => false;
+        public ChatMessageContent this[int index] { get => throw null!; set { } }
+        public void Add(ChatMessageContent item) { }
+        public void Clear() { }
+        public bool Contains(ChatMessageContent item) => false;
+        public void CopyTo(ChatMessageContent[] array, int arrayIndex) { }
+        public int IndexOf(ChatMessageContent item) => 0;
+        public void Insert(int index, ChatMessageContent item) { }
+        public bool Remove(ChatMessageContent item) => false;
+        public void RemoveAt(int index) { }
+        IEnumerator<ChatMessageContent> IEnumerable<ChatMessageContent>.GetEnumerator() => throw null!;
+        IEnumerator IEnumerable.GetEnumerator() => throw null!;
         public ChatHistory() { }
         public ChatHistory(string systemMessage) { }
         public void AddUserMessage(string content) { }

@@ -24,9 +24,24 @@ public interface ISqlSugarClient : IDisposable
     SimpleClient<T> GetSimpleClient<T>() where T : class, new();
 }
 
-public class SqlSugarClient : SqlSugarScope
+public class SqlSugarClient : ISqlSugarClient
 {
-    public SqlSugarClient(ConnectionConfig config) : base(config) { }
+    public SqlSugarClient(ConnectionConfig config) { }
+    public IAdo Ado => throw null!;
+    public IInsertable<T> Insertable<T>(T insertObj) where T : class, new() => throw null!;
+    public IInsertable<T> Insertable<T>(List<T> insertObjs) where T : class, new() => throw null!;
+    public IInsertable<T> Insertable<T>(T[] insertObjs) where T : class, new() => throw null!;
+    public IInsertable<T> Insertable<T>(Dictionary<string, object> columnDictionary) where T : class, new() => throw null!;
+    public IUpdateable<T> Updateable<T>() where T : class, new() => throw null!;
+    public IUpdateable<T> Updateable<T>(T updateObj) where T : class, new() => throw null!;
+    public IUpdateable<T> Updateable<T>(List<T> updateObjs) where T : class, new() => throw null!;
+    public IDeleteable<T> Deleteable<T>() where T : class, new() => throw null!;
+    public ISugarQueryable<T> Queryable<T>() => throw null!;
+    public IStorageable<T> Storageable<T>(T data) where T : class, new() => throw null!;
+    public IStorageable<T> Storageable<T>(List<T> dataList) where T : class, new() => throw null!;
+    public IFastest<T> Fastest<T>() where T : class, new() => throw null!;
+    public SimpleClient<T> GetSimpleClient<T>() where T : class, new() => throw null!;
+    public void Dispose() { }
 }
 
 public class SqlSugarScope : ISqlSugarClient
