@@ -2,67 +2,54 @@ using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GovDataSecurity.Analyzers.CodeFixes;
 
-/// <summary>GDS0001: adds the attribute of the kind that the member looks like.</summary>
+/// <summary>GDS0001 and GDS0010: adds the attribute of the kind that a member looks like, or of the data that it takes.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(LabelMemberCodeFix)), Shared]
 public sealed class LabelMemberCodeFix : ClassificationCodeFix
 {
-    private const string Suffix = "Attribute";
+    /// <inheritdoc />
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.UnlabeledMember, RuleIds.UnlabeledTarget);
 
     /// <inheritdoc />
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.UnlabeledMember);
+    internal override string TitleName(string ruleId) => "Label";
+
+    /// <summary>The declaration: what is reported, or the first further location of what is reported where the data flows.</summary>
+    private protected override Location? LocationOf(Diagnostic diagnostic)
+        => diagnostic.AdditionalLocations.Count == 0 || diagnostic.Id == RuleIds.UnlabeledMember || IsDeclared(diagnostic.Location) ? diagnostic.Location : diagnostic.AdditionalLocations[0];
 
     /// <inheritdoc />
     private protected override Fix? Prepare(Document document, SyntaxNode root, SemanticModel model, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        if (!diagnostic.Properties.TryGetValue(FixProperties.Attribute, out var fullName)
-            || model.Compilation.GetTypeByMetadataName(fullName!) is not { } type
-            || root.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<SyntaxNode>(IsDeclaration) is not { } declaration
-            || declaration is FieldDeclarationSyntax { Declaration.Variables.Count: > 1 })
+        if (diagnostic.Properties.ContainsKey(FixProperties.DocumentationId)
+            || AttributePlace.DeclarationAt(root.FindNode(LocationOf(diagnostic)!.SourceSpan)) is not { } declaration)
         {
             return null;
         }
 
         var scope = new NameScope(model, declaration.SpanStart);
-        var name = scope.Of(type);
-        var written = name.EndsWith(Suffix, StringComparison.Ordinal) ? name.Substring(0, name.Length - Suffix.Length) : name;
-        return new Fix(written, declaration, scope.Imports, current => Add(current, AttributeParser.List(written)));
+        return LabelAttribute.Of(diagnostic, model.Compilation, scope) is { } written
+            ? new Fix(written, declaration, scope.Imports, current => AttributePlace.Add(current, AttributePlace.ListFor(current, written)))
+            : null;
     }
 
-    private static bool IsDeclaration(SyntaxNode node) => node is PropertyDeclarationSyntax or FieldDeclarationSyntax or ParameterSyntax;
-
-    private static SyntaxNode Add(SyntaxNode declaration, AttributeListSyntax added) => declaration switch
+    private static bool IsDeclared(Location location)
     {
-        ParameterSyntax parameter => parameter.AttributeLists.Count > 0
-            ? parameter.AddAttributeLists(added)
-            : parameter.WithoutLeadingTrivia().AddAttributeLists(added.WithLeadingTrivia(parameter.GetLeadingTrivia())),
-        MemberDeclarationSyntax member => Add(member, added),
-        _ => declaration,
-    };
-
-    /// <summary>Below the attributes that are there, and on a line of its own where the member begins one.</summary>
-    private static MemberDeclarationSyntax Add(MemberDeclarationSyntax member, AttributeListSyntax added)
-    {
-        if (member.AttributeLists.LastOrDefault() is { } last)
+        if (location.SourceTree is not { } tree)
         {
-            return last.GetTrailingTrivia().FirstOrDefault(IsLineEnd) is { RawKind: not 0 } end
-                ? member.AddAttributeLists(added.WithLeadingTrivia(Indentation(last)).WithTrailingTrivia(end))
-                : member.AddAttributeLists(added);
+            return false;
         }
 
-        var leading = member.GetLeadingTrivia();
-        var ownLine = member.GetFirstToken().GetPreviousToken().TrailingTrivia.Concat(leading).LastOrDefault(IsLineEnd);
-        return ownLine.RawKind == 0
-            ? member.WithoutLeadingTrivia().AddAttributeLists(added.WithLeadingTrivia(leading))
-            : member.WithLeadingTrivia(Indentation(member)).AddAttributeLists(added.WithLeadingTrivia(leading).WithTrailingTrivia(ownLine));
+        var name = tree.GetRoot().FindToken(location.SourceSpan.Start);
+        return name.Span == location.SourceSpan && name.Parent switch
+        {
+            PropertyDeclarationSyntax property => property.Identifier == name,
+            MethodDeclarationSyntax method => method.Identifier == name,
+            ParameterSyntax parameter => parameter.Identifier == name,
+            VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } variable => variable.Identifier == name,
+            _ => false,
+        };
     }
-
-    private static SyntaxTriviaList Indentation(SyntaxNode node)
-        => node.GetLeadingTrivia() is { Count: > 0 } leading && leading.Last() is var last && last.IsKind(SyntaxKind.WhitespaceTrivia) ? SyntaxFactory.TriviaList(last) : default;
-
-    private static bool IsLineEnd(SyntaxTrivia trivia) => trivia.IsKind(SyntaxKind.EndOfLineTrivia);
 }

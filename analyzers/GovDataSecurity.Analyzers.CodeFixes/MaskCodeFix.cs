@@ -7,17 +7,23 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GovDataSecurity.Analyzers.CodeFixes;
 
-/// <summary>GDS3001 and GDS3002: puts the value or object into a call that masks it.</summary>
+/// <summary>Puts a value or object that leaves in clear into a call that masks it, where a masked value still does what it is there for.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MaskCodeFix)), Shared]
 public sealed class MaskCodeFix : ClassificationCodeFix
 {
     /// <inheritdoc />
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.ClassifiedDataLogged, RuleIds.ClassifiedObjectLogged);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(
+        RuleIds.ClassifiedDataLogged, RuleIds.ClassifiedObjectLogged, RuleIds.ClassifiedDataInError, RuleIds.ClassifiedDataInTelemetry,
+        RuleIds.StoredInClear, RuleIds.WrittenInClear, RuleIds.CachedInClear, RuleIds.ClassifiedDataInAddress, RuleIds.ClassifiedDataInPrompt);
+
+    /// <inheritdoc />
+    internal override string TitleName(string ruleId) => ruleId == RuleIds.ClassifiedObjectLogged ? "PrintMasked" : "Mask";
 
     /// <inheritdoc />
     private protected override Fix? Prepare(Document document, SyntaxNode root, SemanticModel model, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        if (root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true).FirstAncestorOrSelf<ExpressionSyntax>() is not { } value)
+        if (root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true).FirstAncestorOrSelf<ExpressionSyntax>() is not { } value
+            || !MaskRemedy.Keeps(diagnostic, value, model, cancellationToken))
         {
             return null;
         }
@@ -108,17 +114,6 @@ public sealed class MaskCodeFix : ClassificationCodeFix
     };
 
     private static bool Compiles(SemanticModel model, SyntaxNode root, SyntaxNode candidate, MaskMethod mask, NameScope scope, CancellationToken cancellationToken)
-    {
-        if (candidate is AnonymousObjectMemberDeclaratorSyntax { Expression: var expression } && NameOf(expression) is null)
-        {
-            return false;
-        }
-
-        var mark = new SyntaxAnnotation();
-        var changed = Imports.Add(root.ReplaceNode(candidate, Wrap(candidate, mask).WithAdditionalAnnotations(mark)), scope.Imports);
-        var tree = model.SyntaxTree.WithRootAndOptions(changed, model.SyntaxTree.Options);
-        var place = tree.GetRoot(cancellationToken).GetAnnotatedNodes(mark).First().FirstAncestorOrSelf<SyntaxNode>(node => node is StatementSyntax or MemberDeclarationSyntax);
-        return place is not null && model.Compilation.ReplaceSyntaxTree(model.SyntaxTree, tree).GetSemanticModel(tree)
-            .GetDiagnostics(place.Span, cancellationToken).All(diagnostic => diagnostic.Severity != DiagnosticSeverity.Error);
-    }
+        => (candidate is not AnonymousObjectMemberDeclaratorSyntax { Expression: var expression } || NameOf(expression) is not null)
+            && Trial.Compiles(model, root, candidate, Wrap(candidate, mask), scope.Imports, cancellationToken);
 }

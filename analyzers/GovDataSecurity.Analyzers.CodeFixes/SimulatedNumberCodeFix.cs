@@ -30,7 +30,7 @@ public sealed class SimulatedNumberCodeFix : CodeFixProvider
             {
                 context.RegisterCodeFix(
                     CodeAction.Create(
-                        Text.Of(diagnostic.Id + ".Fix", ""),
+                        Text.Of("Simulate", ""),
                         cancellationToken => FixAsync(context.Document, ImmutableArray.Create(diagnostic), cancellationToken),
                         equivalenceKey: diagnostic.Id),
                     diagnostic);

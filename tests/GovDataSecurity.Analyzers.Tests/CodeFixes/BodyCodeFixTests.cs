@@ -1,0 +1,63 @@
+using GovDataSecurity.Analyzers.CodeFixes;
+using GovDataSecurity.Analyzers.Testing;
+using GovDataSecurity.Analyzers.Tests.CodeFixes.Toys;
+
+namespace GovDataSecurity.Analyzers.Tests.CodeFixes;
+
+public sealed class BodyCodeFixTests
+{
+    [Fact]
+    public Task Query_OfARequest_IsSentInTheBody() => Fixes(
+        """
+        await http.GetAsync($"https://a.example/people?id={[|member.IdNumber|]}");
+        await http.GetAsync("https://a.example/people?id=" + [|member.IdNumber|] + "&kind=full", token);
+        await http.GetAsync($"people/{member.Id}/state?id={Uri.EscapeDataString([|member.IdNumber|])}&again={[|member.IdNumber|].Trim()}&both={member.Id}-{[|member.IdNumber|]}").ConfigureAwait(false);
+        await http.DeleteAsync($"people?id={[|member.IdNumber|]}", token);
+        await http.PutAsync("people?id=" + [|member.IdNumber|], null, token);
+        """,
+        """
+        await http.PostAsJsonAsync("https://a.example/people", new { id = member.IdNumber });
+        await http.PostAsJsonAsync("https://a.example/people", new { id = member.IdNumber, kind = "full" }, token);
+        await http.PostAsJsonAsync($"people/{member.Id}/state", new { id = member.IdNumber, again = member.IdNumber.Trim(), both = $"{member.Id}-{member.IdNumber}" }).ConfigureAwait(false);
+        await http.SendAsync(new HttpRequestMessage(HttpMethod.Delete, "people") { Content = JsonContent.Create(new { id = member.IdNumber }) }, token);
+        await http.PutAsJsonAsync("people", new { id = member.IdNumber }, token);
+        """);
+
+    [Theory]
+    [InlineData("await http.GetAsync($\"people/{[|member.IdNumber|]}\");")]
+    [InlineData("await http.GetAsync($\"people/{[|member.IdNumber|]}?all=1\");")]
+    [InlineData("await http.GetAsync($\"people?id={[|member.IdNumber|]}#top\");")]
+    [InlineData("await http.GetAsync($\"people?{member.Id}={[|member.IdNumber|]}\");")]
+    [InlineData("await http.GetAsync($\"people?person-id={[|member.IdNumber|]}\");")]
+    [InlineData("await http.GetAsync($\"people?id={[|member.IdNumber|]}&id={member.Id}\");")]
+    [InlineData("await http.GetAsync($\"people?all&id={[|member.IdNumber|]}\");")]
+    [InlineData("await http.GetAsync(@\"people?id=\" + [|member.IdNumber|]);")]
+    [InlineData("await http.GetAsync($\"people?id={[|member.IdNumber|],20}\");")]
+    [InlineData("await http.GetAsync($\"people?id={[|member.IdNumber|]}\", HttpCompletionOption.ResponseHeadersRead);")]
+    [InlineData("var text = await http.GetStringAsync($\"people?id={[|member.IdNumber|]}\");")]
+    [InlineData("await http.PostAsync($\"people?id={[|member.IdNumber|]}\", new StringContent(\"\"));")]
+    [InlineData("var address = new Uri($\"https://a.example/people?id={[|member.IdNumber|]}\");")]
+    public Task Address_ThatCannotBeTakenApart_GetsNoFix(string statement) => Verifier(statement).WithoutFix().RunAsync();
+
+    private static Task Fixes(string before, string after) => Verifier(before).WithFixed(Source(after).Replace("using System.Net.Http;\n", "using System.Net.Http;\nusing System.Net.Http.Json;\n", StringComparison.Ordinal)).RunAsync();
+
+    private static CodeFixVerifier Verifier(string statements) => Verify.CodeFix(() => new LabeledUseAnalyzer("GDS5005"), new BodyCodeFix()).WithReferenceTo<ClassifiedAttribute>().WithSource(Source(statements));
+
+    private static string Source(string statements) => $$"""
+        using System;
+        using System.Net.Http;
+        using System.Threading;
+        using System.Threading.Tasks;
+        using GovDataSecurity;
+
+        public sealed record Member(Guid Id, [property: ResidentIdNumber] string IdNumber);
+
+        public sealed class Client(HttpClient http)
+        {
+            public async Task RunAsync(Member member, CancellationToken token)
+            {
+        {{statements}}
+            }
+        }
+        """;
+}
