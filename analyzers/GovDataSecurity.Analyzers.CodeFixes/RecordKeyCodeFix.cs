@@ -61,17 +61,18 @@ public sealed class RecordKeyCodeFix : ClassificationCodeFix
                 : null;
         }
 
-        if (model.GetSymbolInfo(value, cancellationToken).Symbol is not (IPropertySymbol or IFieldSymbol) || value.WithoutTrivia() is not { } written)
+        var named = value is ConditionalAccessExpressionSyntax conditional ? conditional.WhenNotNull : value;
+        if (model.GetSymbolInfo(named, cancellationToken).Symbol is not { ContainingType: { } owner } member || member is not (IPropertySymbol or IFieldSymbol))
         {
             return null;
         }
 
-        return written switch
+        return value.WithoutTrivia() switch
         {
             MemberAccessExpressionSyntax access when TypeOf(((MemberAccessExpressionSyntax)value).Expression) is { } type && Find(type) is { } key => access.WithName(Name(key)),
             ConditionalAccessExpressionSyntax { WhenNotNull: MemberBindingExpressionSyntax binding } access
                 when TypeOf(((ConditionalAccessExpressionSyntax)value).Expression) is { } type && Find(type) is { } key => access.WithWhenNotNull(binding.WithName(Name(key))),
-            IdentifierNameSyntax when Find(model.GetSymbolInfo(value, cancellationToken).Symbol!.ContainingType) is { } key => Name(key),
+            IdentifierNameSyntax when Find(owner) is { } key => Name(key),
             _ => null,
         };
 
@@ -80,5 +81,5 @@ public sealed class RecordKeyCodeFix : ClassificationCodeFix
         ISymbol? Find(ITypeSymbol type) => RecordKey.Of(type, symbol => model.IsAccessible(value.SpanStart, symbol));
     }
 
-    private static IdentifierNameSyntax Name(ISymbol key) => SyntaxFactory.IdentifierName(key.Name);
+    private static SimpleNameSyntax Name(ISymbol key) => (SimpleNameSyntax)SyntaxFactory.ParseName(key.Name);
 }

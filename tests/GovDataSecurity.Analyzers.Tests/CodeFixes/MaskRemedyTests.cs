@@ -2,7 +2,7 @@ using GovDataSecurity.Analyzers.CodeFixes;
 using GovDataSecurity.Analyzers.Testing;
 using GovDataSecurity.Analyzers.Tests.CodeFixes.Toys;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Primitives;
 
 namespace GovDataSecurity.Analyzers.Tests.CodeFixes;
 
@@ -36,13 +36,13 @@ public sealed class MaskRemedyTests
 
     [Fact]
     public Task Value_ThroughALocal_IsMaskedWhereItLeaves() => Verify.CodeFix(() => new LabeledUseAnalyzer("GDS3003", "text"), new MaskCodeFix())
-        .WithReferences(typeof(ClassifiedAttribute).Assembly, typeof(Masking.Mask).Assembly, typeof(HttpResponse).Assembly, typeof(ControllerBase).Assembly)
+        .WithReferences(typeof(ClassifiedAttribute).Assembly, typeof(Masking.Mask).Assembly, typeof(HttpResponse).Assembly, typeof(IHeaderDictionary).Assembly, typeof(StringValues).Assembly)
         .WithSource(Source("var text = member.IdNumber.Trim(); throw new ArgumentException($\"no {[|text|]}\");"))
         .WithFixed(Source("var text = member.IdNumber.Trim(); throw new ArgumentException($\"no {Mask.ResidentIdNumber(text)}\");").Replace("using GovDataSecurity;\n", "using GovDataSecurity;\nusing GovDataSecurity.Masking;\n", StringComparison.Ordinal))
         .RunAsync();
 
     private static CodeFixVerifier Verifier(string id, string statements) => Verify.CodeFix(() => new LabeledUseAnalyzer(id), new MaskCodeFix())
-        .WithReferences(typeof(ClassifiedAttribute).Assembly, typeof(Masking.Mask).Assembly, typeof(HttpResponse).Assembly, typeof(ControllerBase).Assembly)
+        .WithReferences(typeof(ClassifiedAttribute).Assembly, typeof(Masking.Mask).Assembly, typeof(HttpResponse).Assembly, typeof(IHeaderDictionary).Assembly, typeof(StringValues).Assembly)
         .WithSource(Source(statements));
 
     private static string Source(string statements) => $$"""

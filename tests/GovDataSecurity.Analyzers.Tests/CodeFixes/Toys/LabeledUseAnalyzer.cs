@@ -43,7 +43,7 @@ internal sealed class LabeledUseAnalyzer(string ruleId, string? local = null) : 
             MemberBindingExpressionSyntax { Parent: ConditionalAccessExpressionSyntax whole } => whole,
             _ => name,
         };
-        if (value.Ancestors().OfType<InvocationExpressionSyntax>().Any(call => Quiet.Any(word => call.Expression.ToString().Contains(word, StringComparison.Ordinal))))
+        if (value.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Id" } || value.Ancestors().OfType<InvocationExpressionSyntax>().Any(call => Quiet.Any(word => call.Expression.ToString().Contains(word, StringComparison.Ordinal))))
         {
             return;
         }
