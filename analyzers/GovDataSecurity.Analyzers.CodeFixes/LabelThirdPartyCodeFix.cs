@@ -24,11 +24,12 @@ public sealed class LabelThirdPartyCodeFix : ClassificationCodeFix
     /// <inheritdoc />
     internal override async Task<Solution> ApplyAsync(Solution solution, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
-        foreach (var project in diagnostics.GroupBy(diagnostic => solution.GetDocument(diagnostic.Location.SourceTree)?.Project.Id))
+        var ordered = diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start);
+        foreach (var project in ordered.GroupBy(diagnostic => solution.GetDocument(diagnostic.Location.SourceTree)?.Project.Id))
         {
             if (project.Key is { } id && solution.GetProject(id) is { } changed)
             {
-                solution = await AddAsync(changed, [.. project.Select(RowOf).OfType<string>().Distinct().OrderBy(row => row, StringComparer.Ordinal)], cancellationToken).ConfigureAwait(false);
+                solution = await AddAsync(changed, [.. project.Select(RowOf).OfType<string>().Distinct()], cancellationToken).ConfigureAwait(false);
             }
         }
 
