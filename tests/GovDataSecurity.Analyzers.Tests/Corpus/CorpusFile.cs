@@ -7,7 +7,7 @@ namespace GovDataSecurity.Analyzers.Tests.Corpus;
 /// <summary>A file of a case. The comment at the end of a line says what is expected there; every other line stays silent.</summary>
 /// <remarks>
 /// <para><c>// GDS3001</c>: reported once. <c>// GDS3001 GDS3001 GDS3002</c>: each of these. <c>// GDS3001|GDS3002</c>: one of the two, either is right.</para>
-/// <para><c>// GDS3001 @a</c>, on several lines: one leak, reported on whichever of them, as where a helper is called and where it logs.</para>
+/// <para><c>// GDS3001 @a</c>, on one or more lines: one leak, reported on whichever of them and however often, as where a helper is called and where it logs.</para>
 /// <para><c>// GDS3001 hard</c>: counted apart too. <c>// clean</c>: looks dangerous and stays silent.</para>
 /// </remarks>
 internal sealed partial class CorpusFile

@@ -1,8 +1,10 @@
 namespace GovDataSecurity.Analyzers.Tests.Corpus;
 
-/// <summary>The score that the analyzers had when it was last measured: it may not fall.</summary>
+/// <summary>The size of the corpus, and the score that the analyzers had when it was last measured: they may not fall.</summary>
 internal static class CorpusFloor
 {
+    public const int Leaks = 1000;
+    public const int CleanLines = 1000;
     public const double Recall = 0.15;
     public const double Precision = 0.85;
 }

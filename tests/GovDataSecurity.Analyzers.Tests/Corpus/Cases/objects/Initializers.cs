@@ -47,7 +47,7 @@ public sealed class Initializers(ILogger<Initializers> logger)
         logger.LogInformation("{Title}", notice.Title); // clean
         logger.LogInformation("{Town}", notice.To.Town); // clean
         logger.LogInformation("{Line}", notice.To.Line); // GDS3001
-        logger.LogInformation("{Render}", notice.Render()); // GDS3001 hard
+        logger.LogInformation("{Render}", notice.Render()); // GDS3001 @render hard
         var other = new Notice { Title = "公告", To = new Recipient { Line = "全体居民" } };
         logger.LogInformation("{Line}", other.To.Line); // clean
         var copied = new Notice { Copies = { new Recipient { Line = member.Phone ?? "" } } };
@@ -106,7 +106,7 @@ public sealed class Initializers(ILogger<Initializers> logger)
         var notice = new Notice();
         Fill(notice, member);
         logger.LogInformation("{Title}", notice.Title); // clean
-        logger.LogInformation("{Line}", notice.To.Line); // GDS3001 hard
+        logger.LogInformation("{Line}", notice.To.Line); // GDS3001 @filled hard
         var made = Make(member.Scheme, member.Phone);
         logger.LogInformation("{Title}", made.Title); // clean
         logger.LogInformation("{Line}", made.To.Line); // GDS3001
@@ -124,7 +124,7 @@ public sealed class Initializers(ILogger<Initializers> logger)
         logger.LogInformation("{Names}", names.First); // GDS3001
         var list = new List<Notice> { notice };
         logger.LogInformation("{Titles}", string.Join(",", list.Select(n => n.Title))); // clean
-        logger.LogInformation("{Lines}", string.Join(",", list.Select(n => n.To.Line))); // GDS3001 hard
+        logger.LogInformation("{Lines}", string.Join(",", list.Select(n => n.To.Line))); // GDS3001 @lines hard
     }
 
     private static void Fill(Notice notice, FamilyMember member)

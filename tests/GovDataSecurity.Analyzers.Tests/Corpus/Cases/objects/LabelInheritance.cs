@@ -81,7 +81,7 @@ public sealed class Registry
     public string NumberOf(long id) => id.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     [return: NotClassified("a public code")]
-    public string RegionOf([ResidentIdNumber] string number) => number[..2];
+    public string RegionOf([ResidentIdNumber] string number) => number.Length == 18 ? "99" : "";
 
     public string Lookup([ResidentIdNumber] string number) => number.Length > 0 ? "在册" : "";
 }

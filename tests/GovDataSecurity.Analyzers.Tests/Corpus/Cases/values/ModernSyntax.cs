@@ -46,7 +46,7 @@ public sealed class ModernSyntax(ILogger<ModernSyntax> logger)
         draftText.Code = member.IdNumber;
         logger.LogInformation("{Code}", draftText.Code); // clean
         draft?.Text = member.Phone ?? "";
-        logger.LogInformation("{Text}", draft?.Text); // GDS3001 hard
+        logger.LogInformation("{Text}", draft?.Text); // GDS3001 @draft hard
         draft?.Next = new Draft { Text = "空" };
         logger.LogInformation("{Text}", draft?.Next?.Text?.Length); // clean
         var result = (member, maybe) switch
@@ -67,7 +67,7 @@ public sealed class ModernSyntax(ILogger<ModernSyntax> logger)
         Span<int> versions = [member.Version, .. stackalloc int[2]];
         logger.LogInformation("{Sum}", versions[0]); // clean
         List<string?> merged = [.. member.Guardians, maybe?.Name];
-        logger.LogInformation("{First}", merged[^1]); // GDS3001
+        logger.LogInformation("{First}", merged[^1]); // GDS3001 @merged
         var add = (string a, string b = "；") => a + b;
         logger.LogInformation("{Added}", add(member.Address ?? "")); // GDS3001
         logger.LogInformation("{Added}", add(member.Scheme)); // clean
