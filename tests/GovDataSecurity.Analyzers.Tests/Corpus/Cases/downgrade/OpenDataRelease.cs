@@ -74,9 +74,20 @@ public sealed class Release
     {
         household.Remark = household.Head; // clean
         household.Remark = household.HeadIdNumber; // GDS4001
-        household.Remark += household.Address; // GDS4001
-        household.Remark ??= household.ReliefKind; // GDS4001
         household.Remark = Convert.ToString(household.HeadIdNumber.Length); // clean
+    }
+
+    public void Append(Household household, OpenRow row)
+    {
+        row.Title += household.Head; // GDS4001
+        row.Employer ??= household.Employer; // clean
+        household.Remark ??= household.ReliefKind; // GDS4001
+    }
+
+    public void AppendTown(Household household, OpenRow row)
+    {
+        row.Title += household.TownCode; // clean
+        row.Employer ??= household.ReliefKind; // GDS4001
     }
 
     public IEnumerable<OpenRow> All(IEnumerable<Household> households)
