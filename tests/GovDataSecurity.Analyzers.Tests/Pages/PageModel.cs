@@ -66,7 +66,7 @@ internal static class PageModel
         """;
 
     /// <summary>What members and statements see of their class.</summary>
-    public const string Services = "ILogger logger, IRegister register, AppDbContext db, System.Data.Common.DbConnection connection, IDistributedCache cache, IMemoryCache memory, HttpClient http";
+    public const string Services = "ILogger logger, IRegister register, AppDbContext db, System.Data.Common.DbConnection connection, IDistributedCache cache, IMemoryCache memory, HttpClient http, Microsoft.Extensions.AI.IChatClient chat, StackExchange.Redis.IDatabase redis, Microsoft.ApplicationInsights.TelemetryClient telemetry";
 
     /// <summary>What statements see of their method.</summary>
     public const string Data = "FamilyMember member, Family family, List<FamilyMember> members, [MobilePhoneNumber] string phone, CancellationToken cancellationToken";

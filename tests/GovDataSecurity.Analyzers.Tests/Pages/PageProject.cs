@@ -4,12 +4,13 @@ using GovDataSecurity.Analyzers.Testing;
 using GovDataSecurity.Analyzers.Testing.Diagnostics;
 using GovDataSecurity.Analyzers.Testing.Solutions;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace GovDataSecurity.Analyzers.Tests.Pages;
 
 /// <summary>
-/// The examples of one section as a project, with the whole web platform, EF Core and this SDK. Besides C#, a block may be
+/// The examples of one section as a project, with the whole web platform, EF Core, this SDK and the stubs of other libraries. Besides C#, a block may be
 /// <c>ini</c> (an .editorconfig) or <c>tsv</c> (an additional file). Examples that use xunit make a test project.
 /// </summary>
 internal static class PageProject
@@ -21,6 +22,8 @@ internal static class PageProject
     private static readonly ImmutableArray<MetadataReference> Platform = Trusted(Families, without: "GovDataSecurity.Analyzers");
 
     private static readonly ImmutableArray<MetadataReference> Xunit = Trusted(["xunit."], without: "xunit.runner");
+
+    private static readonly Lazy<MetadataReference> Stubs = new(CompileStubs);
 
     /// <returns>The errors of the compiler and everything that the rules report.</returns>
     /// <param name="prefix">Stands before every file of the page.</param>
@@ -63,9 +66,24 @@ internal static class PageProject
         var solution = new TestSolution("lf");
         solution.Add(project, file => file.Content);
         var built = solution.Build();
-        built = built.AddMetadataReferences(built.ProjectIds[0], isTest ? Platform.AddRange(Xunit) : Platform);
+        built = built.AddMetadataReferences(built.ProjectIds[0], isTest ? Platform.AddRange(Xunit) : Platform).AddMetadataReference(built.ProjectIds[0], Stubs.Value);
         var runner = new AnalyzerRunner([.. Meta.Rules.Analyzers.Select(analyzer => (Func<DiagnosticAnalyzer>)(() => (DiagnosticAnalyzer)Activator.CreateInstance(analyzer.GetType())!))]);
         return (await runner.RunAsync(built, NoCompilerIds, CancellationToken.None)).Diagnostics;
+    }
+
+    /// <summary>The stubs of other people's libraries that the corpus has.</summary>
+    private static PortableExecutableReference CompileStubs()
+    {
+        var files = Directory.EnumerateFiles(Repository.PathOf("tests", "GovDataSecurity.Analyzers.Tests", "Corpus", "Stubs"), "*.cs");
+        var compilation = CSharpCompilation.Create(
+            "Stubs",
+            files.Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), new CSharpParseOptions(LanguageVersion.Preview))),
+            FrameworkReferences.All.AddRange(Platform),
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Annotations));
+        using var image = new MemoryStream();
+        var result = compilation.Emit(image);
+        Assert.True(result.Success, "The stubs don't compile:\n" + string.Join('\n', result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)));
+        return MetadataReference.CreateFromImage(image.ToArray());
     }
 
     private static ImmutableArray<MetadataReference> Trusted(string[] families, string without)
