@@ -1,0 +1,361 @@
+using System.Collections.Immutable;
+using GovDataSecurity.Analyzers.Labels;
+using GovDataSecurity.Analyzers.Search;
+using Microsoft.CodeAnalysis;
+
+namespace GovDataSecurity.Analyzers.Flow;
+
+/// <summary>The analysis of one body: its state at the place being looked at, and what was found. Reads and writes members of objects.</summary>
+/// <param name="method">The method whose body it is; <see langword="null"/> for an initializer.</param>
+/// <param name="isSummary">Whether inputs are followed by name, for callers, and nothing is reported.</param>
+internal sealed class BodyContext(World world, ISymbol? method, bool isSummary, CancellationToken cancellationToken)
+{
+    private const int DeepestObject = 4;
+
+    private readonly Dictionary<(SyntaxNode At, string Place, ISymbol? Source), Hit> _hits = [];
+    private readonly HashSet<Effect> _effectsSeen = [];
+    private readonly List<Effect> _effects = [];
+
+    public World World { get; } = world;
+
+    public ISymbol? Method { get; } = method;
+
+    public bool IsSummary { get; } = isSummary;
+
+    public FlowState State { get; set; } = FlowState.Empty;
+
+    public CancellationToken CancellationToken { get; } = cancellationToken;
+
+    /// <summary>How many operations may still be looked at.</summary>
+    public int Budget { get; set; } = World.OperationsOfBody;
+
+    /// <summary>Nested functions that are being looked at, for recursion.</summary>
+    public HashSet<ISymbol> Active { get; } = new(SymbolEqualityComparer.Default);
+
+    public IEnumerable<Hit> Hits => _hits.Values;
+
+    public ImmutableArray<Effect> Effects => _effects.ToImmutableArray();
+
+    public HeapObject ObjectAt(Site site) => State.Heap.TryGetValue(site, out var found) ? found : HeapObject.Unknown;
+
+    /// <summary>What a member of an object holds.</summary>
+    /// <param name="receiver">The type that the source knows the object by.</param>
+    public FlowValue ReadMember(FlowValue instance, ISymbol member, ITypeSymbol? receiver, SyntaxNode at)
+    {
+        var name = KeyOf(member);
+        var result = FlowValue.Nothing;
+        var includesDefault = instance.Sites.IsEmpty;
+        foreach (var site in instance.Sites)
+        {
+            var holder = ObjectAt(site);
+            if (holder.Members.TryGetValue(name, out var value))
+            {
+                result = FlowValue.Join(result, value);
+                includesDefault |= value.IncludesDefault;
+            }
+            else if (!holder.IsBuilt)
+            {
+                includesDefault = true;
+            }
+        }
+
+        result = result.ReadAt(at);
+        return includesDefault ? FlowValue.Join(result, Default(instance, member, receiver, at)) : result;
+    }
+
+    /// <summary>What stands in a member's place of an object that was tracked, or <see langword="null"/> where it wasn't.</summary>
+    public FlowValue? Tracked(FlowValue instance, string member)
+    {
+        FlowValue? result = null;
+        foreach (var site in instance.Sites)
+        {
+            var holder = ObjectAt(site);
+            if (holder.Members.TryGetValue(member, out var value) && !value.IncludesDefault)
+            {
+                result = result is null ? value : FlowValue.Join(result, value);
+            }
+            else if (holder.IsBuilt && value is null)
+            {
+                result ??= FlowValue.Nothing;
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return result;
+    }
+
+    public void WriteMember(FlowValue instance, string name, FlowValue value)
+    {
+        if (instance.Sites.Length == 1)
+        {
+            var site = instance.Sites[0];
+            State = State.With(site, ObjectAt(site).With(name, value));
+            return;
+        }
+
+        AddToMember(instance, name, value);
+    }
+
+    public void AddToMember(FlowValue instance, string name, FlowValue value)
+    {
+        foreach (var site in instance.Sites)
+        {
+            State = State.With(site, ObjectAt(site).Adding(name, value));
+        }
+    }
+
+    /// <summary>What the elements of a collection hold. A labeled collection's elements are what is labeled.</summary>
+    public FlowValue ElementOf(FlowValue collection, ITypeSymbol? elementType, SyntaxNode at, string key = HeapObject.Element)
+    {
+        var result = collection.Map(trace => trace.Label is null ? trace.Input?.Then(null) is { } path ? Trace.OfInput(path, trace.At) : null : trace).TracesOnly();
+        foreach (var site in collection.Sites)
+        {
+            if (ObjectAt(site).Members.TryGetValue(key, out var value))
+            {
+                result = FlowValue.Join(result, value.ReadAt(at));
+            }
+        }
+
+        return result.Sites.IsEmpty && !DataTypes.IsData(elementType) && collection.Sites.Length > 0 ? result.WithSite(collection.Sites[0].Then(key)) : result;
+    }
+
+    /// <summary>Everything that stands in a value, the elements of collections included.</summary>
+    public FlowValue Flatten(FlowValue value) => FlowValue.Of(Flatten(value, 0, value.Traces));
+
+    /// <summary>A new object.</summary>
+    public FlowValue Make(Site site, ITypeSymbol? type, HeapObject content)
+    {
+        State = State.With(site, content);
+        return FlowValue.Of(site, type);
+    }
+
+    /// <summary>A copy of an object, of which members may be set without the original's changing.</summary>
+    public FlowValue Copy(FlowValue original, Site site, ITypeSymbol? type)
+    {
+        HeapObject? content = null;
+        foreach (var from in original.Sites)
+        {
+            content = content is null ? ObjectAt(from) : HeapObject.Join(content, ObjectAt(from));
+        }
+
+        State = State.With(site, content ?? HeapObject.Unknown);
+        var copy = original.WithSite(site);
+        return type is null ? copy : copy.WithType(type);
+    }
+
+    /// <summary>A value with what its objects hold, to be kept apart from this body.</summary>
+    public Snapshot Export(FlowValue value, int depth = 0)
+    {
+        var members = ImmutableDictionary<string, Snapshot>.Empty;
+        var isBuilt = !value.Sites.IsEmpty;
+        foreach (var site in value.Sites)
+        {
+            var holder = ObjectAt(site);
+            isBuilt &= holder.IsBuilt;
+            if (depth >= DeepestObject)
+            {
+                continue;
+            }
+
+            foreach (var pair in holder.Members)
+            {
+                var member = Export(pair.Value, depth + 1);
+                members = members.SetItem(pair.Key, members.TryGetValue(pair.Key, out var other) ? Snapshot.Join(other, member) : member);
+            }
+        }
+
+        var bare = value.Sites.IsEmpty ? value : FlowValue.Join(FlowValue.Of(value.Traces), Functions(value));
+        return bare.IsNothing && members.IsEmpty && !isBuilt ? Snapshot.Nothing : new Snapshot(bare, isBuilt, members);
+
+        static FlowValue Functions(FlowValue value)
+        {
+            var result = FlowValue.Nothing;
+            foreach (var target in value.Targets)
+            {
+                result = FlowValue.Join(result, FlowValue.Of(target));
+            }
+
+            foreach (var type in value.Types)
+            {
+                result = result.WithType(type);
+            }
+
+            return result;
+        }
+    }
+
+    /// <summary>A kept value in this body.</summary>
+    /// <param name="resolve">What a trace stands for here.</param>
+    public FlowValue Import(Snapshot snapshot, Site site, Func<Trace, FlowValue> resolve)
+    {
+        var result = snapshot.Value.WithTraces(ImmutableArray<Trace>.Empty);
+        foreach (var trace in snapshot.Value.Traces)
+        {
+            result = FlowValue.Join(result, resolve(trace));
+        }
+
+        if (!snapshot.IsBuilt && snapshot.Members.IsEmpty)
+        {
+            return result;
+        }
+
+        var content = snapshot.IsBuilt ? HeapObject.Built : HeapObject.Unknown;
+        foreach (var pair in snapshot.Members)
+        {
+            content = content.With(pair.Key, Import(pair.Value, site.Then(pair.Key), resolve));
+        }
+
+        if (!result.Sites.IsEmpty)
+        {
+            // The object is one that the caller knows: what was learned about it is added.
+            foreach (var pair in content.Members)
+            {
+                WriteMember(result, pair.Key, pair.Value);
+            }
+
+            return result;
+        }
+
+        State = State.With(site, content);
+        return FlowValue.Join(result, FlowValue.Of(site, null));
+    }
+
+    /// <summary>Writes down what arrives somewhere.</summary>
+    /// <param name="exposed">What the place sees, as <see cref="Exposure"/> has it.</param>
+    public void Arrive(Destination destination, ImmutableArray<Trace> exposed, SyntaxNode at, ITypeSymbol? type, View view, bool isShapeReported = false)
+    {
+        foreach (var trace in exposed)
+        {
+            if (trace.Label is null)
+            {
+                if (IsSummary && trace.Input is { } input && trace.Protection == Protection.None && IsFollowed(input))
+                {
+                    Add(new Effect.Leak(input, destination, trace.IsFromObject && view == View.Value ? View.Text : view, isShapeReported, at.GetLocation()));
+                }
+            }
+            else if (!IsSummary && trace.IsLeak(destination.MaxLevel))
+            {
+                var place = trace.At ?? at;
+                var key = (place, Place(destination), trace.IsFromObject ? null : trace.Source);
+                var shown = trace.IsFromObject ? 1 : 0;
+                if (_hits.TryGetValue(key, out var known))
+                {
+                    if (trace.IsFromObject && !SymbolEqualityComparer.Default.Equals(known.Source, trace.Source))
+                    {
+                        _hits[key] = trace.Label.Level > known.Label.Level
+                            ? known with { Source = trace.Source!, Label = trace.Label, Hops = trace.Hops, Shown = known.Shown + 1 }
+                            : known with { Shown = known.Shown + 1 };
+                    }
+                }
+                else
+                {
+                    _hits.Add(key, new Hit(destination, place, type, trace.Source!, trace.Label, trace.Hops, shown));
+                }
+            }
+        }
+
+        static string Place(Destination destination) => destination.Sink is { } sink ? sink.Kind : destination.IsUnlabeled ? "unlabeled" : "lower " + destination.Name;
+    }
+
+    public void ForgetHits() => _hits.Clear();
+
+    public void Add(Effect effect)
+    {
+        if (IsSummary && _effectsSeen.Add(effect))
+        {
+            _effects.Add(effect);
+        }
+    }
+
+    /// <summary>Whether the input of a summary belongs to the method at hand.</summary>
+    public bool IsOwn(InputPath input) => input.Root is IParameterSymbol parameter
+        ? SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, Method)
+        : true;
+
+    /// <summary>The name under which an object's state keeps a member. The elements of a tuple have two.</summary>
+    public static string KeyOf(ISymbol member) => member is IFieldSymbol { CorrespondingTupleField: { } item } ? item.Name : member.Name;
+
+    /// <summary>Whether callers must say what stands in an input: a member that takes the labels of the whole compilation is known already.</summary>
+    private bool IsFollowed(InputPath input)
+    {
+        foreach (var step in input.Steps)
+        {
+            if (step is not null && World.TakesLabels(step))
+            {
+                return false;
+            }
+        }
+
+        return IsOwn(input) && (input.Root is IParameterSymbol || input.Steps.Length > 0 || Method is { IsStatic: false });
+    }
+
+    private FlowValue Default(FlowValue instance, ISymbol member, ITypeSymbol? receiver, SyntaxNode at)
+    {
+        var type = Symbols.TypeOf(member);
+        var label = member is IFieldSymbol { ContainingType.IsTupleType: true } ? null : World.Labels.OfMember(member, receiver);
+        var result = FlowValue.Nothing;
+        var isInput = false;
+        if (IsSummary)
+        {
+            foreach (var trace in instance.Traces)
+            {
+                if (trace is { Label: null, Input: { } input, Protection: Protection.None } && input.Then(member) is { } path)
+                {
+                    isInput = true;
+                    result = FlowValue.Join(result, FlowValue.Of(label?.Label is { } known ? Trace.OfLabel(member, known, at, path) : Trace.OfInput(path, at)));
+                }
+            }
+        }
+
+        if (label?.IsNotClassified == true)
+        {
+            return FlowValue.Nothing;
+        }
+
+        if (label?.Label is { } declared)
+        {
+            result = isInput ? result : FlowValue.Of(Trace.OfLabel(member, declared, at));
+        }
+        else if (World.Held(member) is { } held)
+        {
+            var path = result.Traces.Length == 1 ? result.Traces[0].Input : null;
+            result = FlowValue.Join(result, Import(held, SiteOf(instance, member), trace => FlowValue.Of(trace.Standing(at).Through(path))));
+        }
+
+        return DataTypes.IsData(DataTypes.Bare(type)) || !result.Sites.IsEmpty ? result : result.WithSite(SiteOf(instance, member));
+    }
+
+    private static Site SiteOf(FlowValue instance, ISymbol member) => instance.Sites.IsEmpty ? new Site(member.OriginalDefinition) : instance.Sites[0].Then(KeyOf(member));
+
+    private ImmutableArray<Trace> Flatten(FlowValue value, int depth, ImmutableArray<Trace> traces)
+    {
+        if (depth > DeepestObject)
+        {
+            return traces;
+        }
+
+        foreach (var site in value.Sites)
+        {
+            foreach (var pair in ObjectAt(site).Members)
+            {
+                if (pair.Key[0] == '[' || pair.Key.StartsWith("Item", StringComparison.Ordinal) || pair.Key is "Key" or "Value")
+                {
+                    foreach (var trace in pair.Value.Traces)
+                    {
+                        if (!traces.Contains(trace))
+                        {
+                            traces = traces.Add(trace);
+                        }
+                    }
+
+                    traces = Flatten(pair.Value, depth + 1, traces);
+                }
+            }
+        }
+
+        return traces;
+    }
+}

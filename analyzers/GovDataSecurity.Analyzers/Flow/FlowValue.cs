@@ -1,0 +1,192 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace GovDataSecurity.Analyzers.Flow;
+
+/// <summary>What is known about a value: the labeled data in it, the objects that it may be, what it calls. Values form a lattice under <see cref="Join"/>.</summary>
+internal sealed class FlowValue : IEquatable<FlowValue>
+{
+    public static readonly FlowValue Nothing = new();
+
+    private const int MostTraces = 32;
+    private const int MostSites = 12;
+    private const int MostTypes = 4;
+
+    private FlowValue()
+    {
+    }
+
+    /// <summary>The labeled data that the value itself holds.</summary>
+    public ImmutableArray<Trace> Traces { get; private init; } = ImmutableArray<Trace>.Empty;
+
+    /// <summary>The objects that it may be; what they hold stands in the state.</summary>
+    public ImmutableArray<Site> Sites { get; private init; } = ImmutableArray<Site>.Empty;
+
+    public ImmutableArray<Target> Targets { get; private init; } = ImmutableArray<Target>.Empty;
+
+    /// <summary>Types known besides the one that the expression declares.</summary>
+    public ImmutableArray<ITypeSymbol> Types { get; private init; } = ImmutableArray<ITypeSymbol>.Empty;
+
+    /// <summary>Whether some path didn't assign the member, which then holds what its declaration says.</summary>
+    public bool IncludesDefault { get; private init; }
+
+    public bool IsNothing => Traces.IsEmpty && Sites.IsEmpty && Targets.IsEmpty && Types.IsEmpty;
+
+    public static FlowValue Of(Trace trace) => new() { Traces = ImmutableArray.Create(trace) };
+
+    public static FlowValue Of(ImmutableArray<Trace> traces) => traces.IsEmpty ? Nothing : new() { Traces = Limit(traces) };
+
+    public static FlowValue Of(Target target) => new() { Targets = ImmutableArray.Create(target) };
+
+    public static FlowValue Of(Site site, ITypeSymbol? type) => new() { Sites = ImmutableArray.Create(site), Types = type is null ? ImmutableArray<ITypeSymbol>.Empty : ImmutableArray.Create(type) };
+
+    public FlowValue WithTraces(ImmutableArray<Trace> traces) => new() { Traces = Limit(traces), Sites = Sites, Targets = Targets, Types = Types, IncludesDefault = IncludesDefault };
+
+    public FlowValue WithSite(Site site) => new() { Traces = Traces, Sites = ImmutableArray.Create(site), Targets = Targets, Types = Types };
+
+    public FlowValue WithType(ITypeSymbol type) => Types.Contains(type, SymbolEqualityComparer.Default) ? this : new() { Traces = Traces, Sites = Sites, Targets = Targets, Types = Union(Types, ImmutableArray.Create(type), MostTypes) };
+
+    public FlowValue WithDefault() => IncludesDefault ? this : new() { Traces = Traces, Sites = Sites, Targets = Targets, Types = Types, IncludesDefault = true };
+
+    /// <summary>The data without the objects.</summary>
+    public FlowValue TracesOnly() => Sites.IsEmpty && Targets.IsEmpty && Types.IsEmpty && !IncludesDefault ? this : Of(Traces);
+
+    public FlowValue Map(Func<Trace, Trace?> map)
+    {
+        if (Traces.IsEmpty)
+        {
+            return this;
+        }
+
+        var builder = ImmutableArray.CreateBuilder<Trace>(Traces.Length);
+        var isSame = true;
+        foreach (var trace in Traces)
+        {
+            var mapped = map(trace);
+            isSame &= ReferenceEquals(mapped, trace);
+            if (mapped is not null && !builder.Contains(mapped))
+            {
+                builder.Add(mapped);
+            }
+        }
+
+        return isSame ? this : WithTraces(builder.ToImmutable());
+    }
+
+    /// <summary>The value as it is read at an expression.</summary>
+    public FlowValue ReadAt(SyntaxNode syntax) => Map(trace => trace.Standing(syntax));
+
+    /// <summary>The value after an assignment or a call.</summary>
+    public FlowValue Passing(SyntaxNode syntax)
+    {
+        if (Traces.IsEmpty)
+        {
+            return this;
+        }
+
+        var hop = syntax.GetLocation();
+        return Map(trace => trace.Passing(hop));
+    }
+
+    public FlowValue Under(Protection protection) => Map(trace => trace.Under(protection));
+
+    public static FlowValue Join(FlowValue a, FlowValue b)
+    {
+        if (ReferenceEquals(a, b) || b.IsNothing && !b.IncludesDefault)
+        {
+            return a;
+        }
+
+        if (a.IsNothing && !a.IncludesDefault)
+        {
+            return b;
+        }
+
+        var traces = Union(a.Traces, b.Traces, int.MaxValue);
+        var sites = Union(a.Sites, b.Sites, MostSites);
+        var targets = Union(a.Targets, b.Targets, MostSites);
+        var types = Union(a.Types, b.Types, MostTypes);
+        return traces == a.Traces && sites == a.Sites && targets == a.Targets && types == a.Types && (a.IncludesDefault || !b.IncludesDefault)
+            ? a
+            : new() { Traces = Limit(traces), Sites = sites, Targets = targets, Types = types, IncludesDefault = a.IncludesDefault || b.IncludesDefault };
+    }
+
+    public bool Equals(FlowValue? other) => ReferenceEquals(this, other) || other is not null
+        && IncludesDefault == other.IncludesDefault
+        && SameElements(Traces, other.Traces)
+        && SameElements(Sites, other.Sites)
+        && SameElements(Targets, other.Targets)
+        && SameElements(Types, other.Types);
+
+    public override bool Equals(object? obj) => Equals(obj as FlowValue);
+
+    public override int GetHashCode() => (Traces.Length * 31) + (Sites.Length * 7) + Targets.Length;
+
+    /// <returns><paramref name="a"/> itself when <paramref name="b"/> adds nothing.</returns>
+    private static ImmutableArray<T> Union<T>(ImmutableArray<T> a, ImmutableArray<T> b, int limit)
+        where T : notnull
+    {
+        if (b.IsEmpty || a == b)
+        {
+            return a;
+        }
+
+        ImmutableArray<T>.Builder? builder = null;
+        foreach (var item in b)
+        {
+            if (!Contains(a, item) && (builder?.Count ?? a.Length) < limit)
+            {
+                if (builder is null)
+                {
+                    builder = ImmutableArray.CreateBuilder<T>(a.Length + b.Length);
+                    builder.AddRange(a);
+                }
+
+                builder.Add(item);
+            }
+        }
+
+        return builder?.ToImmutable() ?? a;
+    }
+
+    private static bool Contains<T>(ImmutableArray<T> items, T item)
+    {
+        foreach (var candidate in items)
+        {
+            if (candidate is ITypeSymbol type ? SymbolEqualityComparer.Default.Equals(type, (ISymbol)item!) : candidate!.Equals(item))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool SameElements<T>(ImmutableArray<T> a, ImmutableArray<T> b)
+    {
+        if (a == b)
+        {
+            return true;
+        }
+
+        if (a.Length != b.Length)
+        {
+            return false;
+        }
+
+        foreach (var item in b)
+        {
+            if (!Contains(a, item))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Where very much comes together, the highest levels stay.</summary>
+    private static ImmutableArray<Trace> Limit(ImmutableArray<Trace> traces) => traces.Length <= MostTraces
+        ? traces
+        : traces.OrderByDescending(trace => trace.Protection == Protection.None ? trace.Label?.Level ?? int.MaxValue : 0).Take(MostTraces).ToImmutableArray();
+}

@@ -1,0 +1,40 @@
+using Microsoft.CodeAnalysis;
+
+namespace GovDataSecurity.Analyzers.Flow;
+
+/// <summary>Stands for the objects that an expression makes or that a parameter, member or variable holds.</summary>
+internal sealed class Site : IEquatable<Site>
+{
+    private const int LongestPath = 60;
+
+    private readonly object _key;
+    private readonly string _path = "";
+
+    /// <param name="made">The expression that makes the objects.</param>
+    /// <param name="path">The members that lead to an object inside.</param>
+    public Site(SyntaxNode made, string path = "")
+    {
+        _key = made;
+        _path = path;
+    }
+
+    /// <param name="holder">What holds objects that came from elsewhere.</param>
+    public Site(ISymbol holder) => _key = holder;
+
+    private Site(object key, string path)
+    {
+        _key = key;
+        _path = path;
+    }
+
+    /// <summary>The objects that a member of these objects holds.</summary>
+    public Site Then(string member) => _path.Length > LongestPath ? this : new Site(_key, _path + "." + member);
+
+    public bool Equals(Site? other) => other is not null
+        && _path == other._path
+        && (ReferenceEquals(_key, other._key) || _key is ISymbol a && other._key is ISymbol b && SymbolEqualityComparer.Default.Equals(a, b));
+
+    public override bool Equals(object? obj) => Equals(obj as Site);
+
+    public override int GetHashCode() => _key is ISymbol symbol ? SymbolEqualityComparer.Default.GetHashCode(symbol) : _key.GetHashCode() + _path.Length;
+}
