@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using GovDataSecurity.Analyzers.Labels;
-using GovDataSecurity.Analyzers.Search;
+using GovDataSecurity.Analyzers.Shapes;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace GovDataSecurity.Analyzers.Flow;
 
@@ -32,6 +33,12 @@ internal sealed class BodyContext(World world, ISymbol? method, bool isSummary, 
     /// <summary>Nested functions that are being looked at, for recursion.</summary>
     public HashSet<ISymbol> Active { get; } = new(SymbolEqualityComparer.Default);
 
+    /// <summary>Nested functions that were called in sight.</summary>
+    public HashSet<ISymbol> Ran { get; } = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Lambdas that were seen, with where they stand.</summary>
+    public Dictionary<IMethodSymbol, (ControlFlowGraph Graph, FlowState State)> Lambdas { get; } = new(SymbolEqualityComparer.Default);
+
     public IEnumerable<Hit> Hits => _hits.Values;
 
     public ImmutableArray<Effect> Effects => _effects.ToImmutableArray();
@@ -40,7 +47,8 @@ internal sealed class BodyContext(World world, ISymbol? method, bool isSummary, 
 
     /// <summary>What a member of an object holds.</summary>
     /// <param name="receiver">The type that the source knows the object by.</param>
-    public FlowValue ReadMember(FlowValue instance, ISymbol member, ITypeSymbol? receiver, SyntaxNode at)
+    /// <param name="at">The expression that reads it; <see langword="null"/> leaves standing where each datum was assigned.</param>
+    public FlowValue ReadMember(FlowValue instance, ISymbol member, ITypeSymbol? receiver, SyntaxNode? at)
     {
         var name = KeyOf(member);
         var result = FlowValue.Nothing;
@@ -59,7 +67,7 @@ internal sealed class BodyContext(World world, ISymbol? method, bool isSummary, 
             }
         }
 
-        result = result.ReadAt(at);
+        result = at is null ? result : result.ReadAt(at);
         return includesDefault ? FlowValue.Join(result, Default(instance, member, receiver, at)) : result;
     }
 
@@ -108,14 +116,14 @@ internal sealed class BodyContext(World world, ISymbol? method, bool isSummary, 
     }
 
     /// <summary>What the elements of a collection hold. A labeled collection's elements are what is labeled.</summary>
-    public FlowValue ElementOf(FlowValue collection, ITypeSymbol? elementType, SyntaxNode at, string key = HeapObject.Element)
+    public FlowValue ElementOf(FlowValue collection, ITypeSymbol? elementType, SyntaxNode? at, string key = HeapObject.Element)
     {
         var result = collection.Map(trace => trace.Label is null ? trace.Input?.Then(null) is { } path ? Trace.OfInput(path, trace.At) : null : trace).TracesOnly();
         foreach (var site in collection.Sites)
         {
             if (ObjectAt(site).Members.TryGetValue(key, out var value))
             {
-                result = FlowValue.Join(result, value.ReadAt(at));
+                result = FlowValue.Join(result, at is null ? value : value.ReadAt(at));
             }
         }
 
@@ -260,7 +268,8 @@ internal sealed class BodyContext(World world, ISymbol? method, bool isSummary, 
         static string Place(Destination destination) => destination.Sink is { } sink ? sink.Kind : destination.IsUnlabeled ? "unlabeled" : "lower " + destination.Name;
     }
 
-    public void ForgetHits() => _hits.Clear();
+    /// <summary>Whether something labeled, an input or a function is in a value or in its objects.</summary>
+    public bool Carries(FlowValue value) => Carries(value, 0);
 
     public void Add(Effect effect)
     {
@@ -292,10 +301,15 @@ internal sealed class BodyContext(World world, ISymbol? method, bool isSummary, 
         return IsOwn(input) && (input.Root is IParameterSymbol || input.Steps.Length > 0 || Method is { IsStatic: false });
     }
 
-    private FlowValue Default(FlowValue instance, ISymbol member, ITypeSymbol? receiver, SyntaxNode at)
+    private FlowValue Default(FlowValue instance, ISymbol member, ITypeSymbol? receiver, SyntaxNode? at)
     {
         var type = Symbols.TypeOf(member);
-        var label = member is IFieldSymbol { ContainingType.IsTupleType: true } ? null : World.Labels.OfMember(member, receiver);
+        var label = member switch
+        {
+            IFieldSymbol { ContainingType.IsTupleType: true } or IEventSymbol => null,
+            IParameterSymbol parameter => World.Labels.OfParameter(parameter),
+            _ => World.Labels.OfMember(member, receiver),
+        };
         var result = FlowValue.Nothing;
         var isInput = false;
         if (IsSummary)
@@ -322,10 +336,31 @@ internal sealed class BodyContext(World world, ISymbol? method, bool isSummary, 
         else if (World.Held(member) is { } held)
         {
             var path = result.Traces.Length == 1 ? result.Traces[0].Input : null;
-            result = FlowValue.Join(result, Import(held, SiteOf(instance, member), trace => FlowValue.Of(trace.Standing(at).Through(path))));
+            result = FlowValue.Join(result, Import(held, SiteOf(instance, member), trace => FlowValue.Of((at is null ? trace : trace.Standing(at)).Through(path))));
         }
 
         return DataTypes.IsData(DataTypes.Bare(type)) || !result.Sites.IsEmpty ? result : result.WithSite(SiteOf(instance, member));
+    }
+
+    private bool Carries(FlowValue value, int depth)
+    {
+        if (!value.Traces.IsEmpty || !value.Targets.IsEmpty || !value.Types.IsEmpty)
+        {
+            return true;
+        }
+
+        foreach (var site in depth < DeepestObject ? value.Sites : ImmutableArray<Site>.Empty)
+        {
+            foreach (var member in ObjectAt(site).Members)
+            {
+                if (Carries(member.Value, depth + 1))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static Site SiteOf(FlowValue instance, ISymbol member) => instance.Sites.IsEmpty ? new Site(member.OriginalDefinition) : instance.Sites[0].Then(KeyOf(member));

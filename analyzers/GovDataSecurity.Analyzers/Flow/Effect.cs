@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using GovDataSecurity.Analyzers.Search;
+using GovDataSecurity.Analyzers.Shapes;
 using Microsoft.CodeAnalysis;
 
 namespace GovDataSecurity.Analyzers.Flow;

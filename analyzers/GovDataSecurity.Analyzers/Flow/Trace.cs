@@ -36,7 +36,7 @@ internal sealed class Trace : IEquatable<Trace>
     /// <summary>The assignments and calls that it passed.</summary>
     public ImmutableArray<Location> Hops { get; private init; } = ImmutableArray<Location>.Empty;
 
-    public static Trace OfLabel(ISymbol source, Label label, SyntaxNode at, InputPath? input = null) => new(source, label, input) { At = at };
+    public static Trace OfLabel(ISymbol source, Label label, SyntaxNode? at, InputPath? input = null) => new(source, label, input) { At = at };
 
     public static Trace OfInput(InputPath input, SyntaxNode? at) => new(null, null, input) { At = at };
 

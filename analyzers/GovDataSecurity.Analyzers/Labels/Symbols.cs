@@ -11,6 +11,7 @@ internal static class Symbols
         IFieldSymbol field => field.Type,
         IParameterSymbol parameter => parameter.Type,
         IMethodSymbol method => method.ReturnType,
+        IEventSymbol raised => raised.Type,
         _ => throw new ArgumentException(member.Kind.ToString(), nameof(member)),
     };
 
