@@ -78,12 +78,12 @@ internal sealed class Arguments
         }
     }
 
-    public static Arguments Of(ImmutableArray<FlowValue> values, ImmutableArray<IOperation> operations, IMethodSymbol? method, IOperation? fallback = null)
+    public static Arguments Of(IReadOnlyList<FlowValue> values, IReadOnlyList<IOperation> operations, IMethodSymbol? method, IOperation? fallback = null)
     {
-        var passed = ImmutableArray.CreateBuilder<Argument>(values.Length);
-        for (var i = 0; i < values.Length; i++)
+        var passed = ImmutableArray.CreateBuilder<Argument>(values.Count);
+        for (var i = 0; i < values.Count; i++)
         {
-            if ((i < operations.Length ? operations[i] : fallback ?? operations.FirstOrDefault()) is { } operation)
+            if ((i < operations.Count ? operations[i] : fallback ?? operations.FirstOrDefault()) is { } operation)
             {
                 passed.Add(new Argument(method is not null && i < method.Parameters.Length ? method.Parameters[i] : null, operation, values[i]));
             }

@@ -9,6 +9,8 @@ namespace GovDataSecurity.Analyzers.Flow;
 /// <summary>The analysis of one body: its state at the place being looked at, and what was found. Reads and writes members of objects.</summary>
 /// <param name="method">The method whose body it is; <see langword="null"/> for an initializer.</param>
 /// <param name="isSummary">Whether inputs are followed by name, for callers, and nothing is reported.</param>
+/// <param name="world">The analysis of the compilation.</param>
+/// <param name="cancellationToken">Ends the work.</param>
 internal sealed class BodyContext(World world, ISymbol? method, bool isSummary, CancellationToken cancellationToken)
 {
     private const int DeepestObject = 4;
@@ -48,6 +50,8 @@ internal sealed class BodyContext(World world, ISymbol? method, bool isSummary, 
     /// <summary>What a member of an object holds.</summary>
     /// <param name="receiver">The type that the source knows the object by.</param>
     /// <param name="at">The expression that reads it; <see langword="null"/> leaves standing where each datum was assigned.</param>
+    /// <param name="instance">The object.</param>
+    /// <param name="member">The member.</param>
     public FlowValue ReadMember(FlowValue instance, ISymbol member, ITypeSymbol? receiver, SyntaxNode? at)
     {
         var name = KeyOf(member);
@@ -197,6 +201,8 @@ internal sealed class BodyContext(World world, ISymbol? method, bool isSummary, 
 
     /// <summary>A kept value in this body.</summary>
     /// <param name="resolve">What a trace stands for here.</param>
+    /// <param name="snapshot">The kept value.</param>
+    /// <param name="site">Stands for the object that it becomes.</param>
     public FlowValue Import(Snapshot snapshot, Site site, Func<Trace, FlowValue> resolve)
     {
         var result = snapshot.Value.WithTraces(ImmutableArray<Trace>.Empty);
@@ -233,7 +239,12 @@ internal sealed class BodyContext(World world, ISymbol? method, bool isSummary, 
 
     /// <summary>Writes down what arrives somewhere.</summary>
     /// <param name="exposed">What the place sees, as <see cref="Exposure"/> has it.</param>
-    public void Arrive(Destination destination, ImmutableArray<Trace> exposed, SyntaxNode at, ITypeSymbol? type, View view, bool isShapeReported = false)
+    /// <param name="destination">Where it arrives.</param>
+    /// <param name="at">The expression that carries it.</param>
+    /// <param name="type">The type as the source has it.</param>
+    /// <param name="view">How much of an object is shown there.</param>
+    /// <param name="isShapeReported">What the declared type shows is reported elsewhere.</param>
+    public void Arrive(Destination destination, IEnumerable<Trace> exposed, SyntaxNode at, ITypeSymbol? type, View view, bool isShapeReported = false)
     {
         foreach (var trace in exposed)
         {

@@ -131,7 +131,7 @@ internal sealed class Calls
             {
                 if (trace is { Label: null, Input: { } input } && _context.IsOwn(input) && arguments.Any(_context.Carries))
                 {
-                    _context.Add(new Effect.Invoke(input, [.. arguments.Values.Select(value => _context.Export(value))]));
+                    _context.Add(new Effect.Invoke(input, arguments.Values.Select(value => _context.Export(value)).ToImmutableArray()));
                 }
             }
         }
@@ -155,7 +155,7 @@ internal sealed class Calls
     }
 
     /// <summary>What an operator or a conversion makes of its operands.</summary>
-    public FlowValue Operator(IMethodSymbol method, ImmutableArray<FlowValue> operands, IOperation operation, ImmutableArray<IOperation> operations)
+    public FlowValue Operator(IMethodSymbol method, IReadOnlyList<FlowValue> operands, IOperation operation, IReadOnlyList<IOperation> operations)
     {
         var arguments = Arguments.Of(operands, operations, method);
         var facts = World.Methods.Of(method);
@@ -302,7 +302,7 @@ internal sealed class Calls
                 }
             }
 
-            return [.. outs.Select(part => part ?? FlowValue.Nothing)];
+            return outs.Select(part => part ?? FlowValue.Nothing).ToImmutableArray();
         }
 
         for (var i = 0; i < count; i++)
@@ -328,7 +328,7 @@ internal sealed class Calls
 
         var bare = _evaluator.Unwrapped(operation).Type ?? operation.Type;
         var exposed = Exposure.Of(value, bare, view, operation.Syntax);
-        if (destination.Sink?.Kind == SinkKinds.Orm)
+        if (destination.Sink?.Kind == "orm")
         {
             exposed = exposed.RemoveAll(trace => trace.IsFromObject && trace.Source is { } member && World.IsStoredProtected(destination.Context, bare, member, _context.CancellationToken));
         }
@@ -576,12 +576,12 @@ internal sealed class Calls
             exposed = exposed.RemoveAll(trace => trace.IsFromObject && trace.Label is not null);
         }
 
-        if (leak.Destination.Sink?.Kind == SinkKinds.Orm)
+        if (leak.Destination.Sink?.Kind == "orm")
         {
             exposed = exposed.RemoveAll(trace => trace.IsFromObject && trace.Source is { } member && World.IsStoredProtected(leak.Destination.Context, type, member, _context.CancellationToken));
         }
 
-        _context.Arrive(leak.Destination, [.. exposed.Select(trace => trace.Passing(leak.At))], at.Syntax, type, leak.View, leak.IsShapeReported);
+        _context.Arrive(leak.Destination, exposed.Select(trace => trace.Passing(leak.At)), at.Syntax, type, leak.View, leak.IsShapeReported);
     }
 
     private void Keep(ISymbol member, Snapshot value, IMethodSymbol method, FlowValue receiver, Arguments arguments, IOperation call)

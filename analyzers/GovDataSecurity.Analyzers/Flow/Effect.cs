@@ -9,6 +9,10 @@ internal abstract record Effect
 {
     /// <summary>An input reaches a place where it shouldn't be.</summary>
     /// <param name="IsShapeReported">The objects of the input's declared type are reported where they leave.</param>
+    /// <param name="Input">The input.</param>
+    /// <param name="Destination">Where it arrives.</param>
+    /// <param name="View">How much of an object is shown there.</param>
+    /// <param name="At">The expression, or where it stands.</param>
     public sealed record Leak(InputPath Input, Destination Destination, View View, bool IsShapeReported, Location At) : Effect
     {
         public bool Equals(Leak? other) => other is not null && Input.Equals(other.Input) && Destination.Equals(other.Destination) && View == other.View;
@@ -19,6 +23,7 @@ internal abstract record Effect
     /// <summary>A member of an input, or a static one, takes a value.</summary>
     /// <param name="Holder">The object; <see langword="null"/> for a static member.</param>
     /// <param name="Member">The member; <see langword="null"/> for the elements of a collection.</param>
+    /// <param name="Value">The value.</param>
     public sealed record Store(InputPath? Holder, ISymbol? Member, Snapshot Value) : Effect
     {
         public bool Equals(Store? other) => other is not null && Equals(Holder, other.Holder) && SymbolEqualityComparer.Default.Equals(Member, other.Member) && Value.Equals(other.Value);

@@ -118,6 +118,9 @@ internal sealed class Evaluator
 
     /// <summary>Writes a value down where an expression points to.</summary>
     /// <param name="source">The expression that gives the value, or <see langword="null"/> where no single one does.</param>
+    /// <param name="target">The expression.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="syntax">The place of the assignment.</param>
     public FlowValue Assign(IOperation target, FlowValue value, IOperation? source, SyntaxNode syntax)
     {
         var passing = value.Passing(syntax);
@@ -791,7 +794,6 @@ internal sealed class Evaluator
                 {
                     if (inner is ISlicePatternOperation slice)
                     {
-                        Declare(slice.DeclaredSymbol, value, slice.Syntax);
                         if (slice.Pattern is { } whole)
                         {
                             Bind(value, type, whole);

@@ -4,6 +4,7 @@ namespace GovDataSecurity.Analyzers.Flow;
 
 /// <summary>What is known about the members of an object.</summary>
 /// <param name="IsBuilt">The object was made in sight: a member that nobody assigned holds nothing. Otherwise it holds what its declaration says.</param>
+/// <param name="Members">What the members hold, by name.</param>
 internal sealed record HeapObject(bool IsBuilt, ImmutableDictionary<string, FlowValue> Members)
 {
     /// <summary>The name under which the elements of a collection stand.</summary>

@@ -5,6 +5,7 @@ namespace GovDataSecurity.Analyzers.Flow;
 
 /// <summary>A place in what a method is given: a parameter or the receiver, and the members that lead from there. An element of a collection is a step without a member.</summary>
 /// <param name="Root">A parameter; or the type, for the receiver.</param>
+/// <param name="Steps">The members from there.</param>
 internal sealed record InputPath(ISymbol Root, ImmutableArray<ISymbol?> Steps)
 {
     private const int MostSteps = 3;

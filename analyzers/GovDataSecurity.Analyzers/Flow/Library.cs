@@ -3,6 +3,7 @@ using GovDataSecurity.Analyzers.Knowledge;
 using GovDataSecurity.Analyzers.Labels;
 using GovDataSecurity.Analyzers.Shapes;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace GovDataSecurity.Analyzers.Flow;

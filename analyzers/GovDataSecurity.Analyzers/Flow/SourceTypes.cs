@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+using GovDataSecurity.Analyzers.Labels;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GovDataSecurity.Analyzers.Flow;
+
+/// <summary>The types of a compilation, and which of their methods a call can reach.</summary>
+internal sealed class SourceTypes(Compilation compilation)
+{
+    private const int MostImplementations = 64;
+
+    private readonly Dictionary<IMethodSymbol, ImmutableArray<IMethodSymbol>> _implementations = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<IMethodSymbol, bool> _hasBody = new(SymbolEqualityComparer.Default);
+    private ImmutableArray<INamedTypeSymbol> _all;
+
+    /// <summary>Every type of the compilation, nested ones too.</summary>
+    public ImmutableArray<INamedTypeSymbol> All
+    {
+        get
+        {
+            if (_all.IsDefault)
+            {
+                var types = ImmutableArray.CreateBuilder<INamedTypeSymbol>();
+                Add(compilation.Assembly.GlobalNamespace, types);
+                _all = types.ToImmutable();
+            }
+
+            return _all;
+        }
+    }
+
+    public static void Add(INamespaceOrTypeSymbol container, ImmutableArray<INamedTypeSymbol>.Builder types)
+    {
+        foreach (var member in container.GetMembers())
+        {
+            if (member is INamedTypeSymbol type)
+            {
+                types.Add(type);
+                Add(type, types);
+            }
+            else if (member is INamespaceSymbol space)
+            {
+                Add(space, types);
+            }
+        }
+    }
+
+    public bool HasBody(IMethodSymbol method)
+    {
+        var definition = method.OriginalDefinition;
+        if (!_hasBody.TryGetValue(definition, out var has))
+        {
+            has = compilation.Assembly.Equals(definition.ContainingAssembly, SymbolEqualityComparer.Default)
+                && (definition.PartialImplementationPart ?? definition).DeclaringSyntaxReferences.Any(reference => IsBody(reference.GetSyntax()));
+            _hasBody.Add(definition, has);
+        }
+
+        return has;
+    }
+
+    /// <summary>The method itself where it has a body, and those that override or implement it.</summary>
+    public ImmutableArray<IMethodSymbol> ImplementationsOf(IMethodSymbol method)
+    {
+        var definition = method.OriginalDefinition;
+        if (!_implementations.TryGetValue(definition, out var found))
+        {
+            found = Find(definition);
+            _implementations.Add(definition, found);
+        }
+
+        return found;
+    }
+
+    private ImmutableArray<IMethodSymbol> Find(IMethodSymbol method)
+    {
+        var found = ImmutableArray.CreateBuilder<IMethodSymbol>();
+        if (HasBody(method))
+        {
+            found.Add(method);
+        }
+
+        if (method is not ({ IsAbstract: true } or { IsVirtual: true } or { IsOverride: true }) || method.ContainingType is null || Symbols.IsPlatform(method.ContainingType))
+        {
+            return found.ToImmutable();
+        }
+
+        foreach (var type in All)
+        {
+            if (found.Count >= MostImplementations)
+            {
+                break;
+            }
+
+            if (Implementation(type, method) is { } implementation && HasBody(implementation) && !found.Contains(implementation, SymbolEqualityComparer.Default))
+            {
+                found.Add(implementation.OriginalDefinition);
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    private static IMethodSymbol? Implementation(INamedTypeSymbol type, IMethodSymbol method)
+    {
+        if (method.ContainingType.TypeKind == TypeKind.Interface)
+        {
+            if (type.TypeKind is TypeKind.Class or TypeKind.Struct)
+            {
+                foreach (var face in type.AllInterfaces)
+                {
+                    if (SymbolEqualityComparer.Default.Equals(face.OriginalDefinition, method.ContainingType))
+                    {
+                        var member = face.GetMembers(method.Name).FirstOrDefault(candidate => SymbolEqualityComparer.Default.Equals(candidate.OriginalDefinition, method));
+                        return member is null ? null : type.FindImplementationForInterfaceMember(member)?.OriginalDefinition as IMethodSymbol;
+                    }
+                }
+            }
+
+            return null;
+        }
+
+        foreach (var member in type.GetMembers(method.Name))
+        {
+            if (member is IMethodSymbol { IsOverride: true } candidate)
+            {
+                for (var overridden = candidate.OverriddenMethod; overridden is not null; overridden = overridden.OverriddenMethod)
+                {
+                    if (SymbolEqualityComparer.Default.Equals(overridden.OriginalDefinition, method))
+                    {
+                        return candidate;
+                    }
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsBody(SyntaxNode syntax) => syntax switch
+    {
+        BaseMethodDeclarationSyntax method => method.Body is not null || method.ExpressionBody is not null,
+        AccessorDeclarationSyntax accessor => accessor.Body is not null || accessor.ExpressionBody is not null,
+        ArrowExpressionClauseSyntax => true,
+        TypeDeclarationSyntax { ParameterList: not null } => true,
+        _ => false,
+    };
+}

@@ -1,0 +1,540 @@
+using System.Collections.Immutable;
+using GovDataSecurity.Analyzers.Knowledge;
+using GovDataSecurity.Analyzers.Labels;
+using GovDataSecurity.Analyzers.Shapes;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace GovDataSecurity.Analyzers.Flow;
+
+/// <summary>The analysis of a compilation: which bodies can touch labeled data, what unlabeled members take of it, what methods do with their inputs.</summary>
+/// <remarks>Runs once, when the first file asks. A body is looked at when a name in its text says that it can touch labels; when a member turns out to take labeled data,
+/// the bodies that name it are looked at (again), until nothing changes.</remarks>
+internal sealed class World
+{
+    /// <summary>How many operations are looked at in one body, its repetitions included.</summary>
+    public const int OperationsOfBody = 300_000;
+
+    private const int MostRounds = 8;
+    private const int DeepestSummaries = 24;
+    private const int MostRepetitions = 4;
+
+    private readonly Compilation _compilation;
+    private readonly ClassificationContext _classification;
+    private readonly SourceTypes _types;
+    private readonly Dictionary<ISymbol, Snapshot> _held = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _holders = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _changed = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<SyntaxNode> _bodies = [];
+    private readonly Dictionary<SyntaxNode, ImmutableArray<Hit>> _hits = [];
+    private readonly Dictionary<SyntaxNode, ISymbol> _unfinished = [];
+    private readonly Dictionary<IMethodSymbol, Summary> _summaries = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<IMethodSymbol, Summary> _assumed = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<IMethodSymbol> _asked = new(SymbolEqualityComparer.Default);
+    private readonly List<IMethodSymbol> _order = [];
+    private readonly Dictionary<SyntaxNode, ControlFlowGraph?> _graphs = [];
+    private readonly NameSet _names = new();
+
+    public World(Compilation compilation, ClassificationContext classification)
+    {
+        _compilation = compilation;
+        _classification = classification;
+        _types = new SourceTypes(compilation);
+    }
+
+    public LabelReader Labels => _classification.Labels;
+
+    public MethodKnowledge Methods => _classification.Methods;
+
+    public ShapeReader Shapes => _classification.Shapes;
+
+    public MemberMap Maps { get; } = new();
+
+    /// <summary>How many graphs were built.</summary>
+    public int Graphs => _graphs.Count;
+
+    /// <summary>How many bodies a name led to.</summary>
+    public int BodyCount => _bodies.Count;
+
+    /// <summary>What was found, by the body in which it stands.</summary>
+    public IEnumerable<Hit> Hits => _hits.Values.SelectMany(hits => hits);
+
+    /// <summary>The members that take more work than is spent on one, and where they are declared.</summary>
+    public IEnumerable<KeyValuePair<SyntaxNode, ISymbol>> Unfinished => _unfinished;
+
+    public void Run(CancellationToken cancellationToken)
+    {
+        var names = new NameSet();
+        foreach (var name in new LabelNames(_compilation, _classification, _types).All(cancellationToken))
+        {
+            _names.Add(name);
+            names.Add(name);
+        }
+
+        var pending = Find(names, cancellationToken);
+        pending.UnionWith(LabeledTypes(cancellationToken));
+        for (var round = 0; pending.Count > 0 && round < MostRounds; round++)
+        {
+            _bodies.UnionWith(pending);
+            _changed.Clear();
+            _summaries.Clear();
+            foreach (var body in Ordered(pending))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                Analyze(body, cancellationToken);
+            }
+
+            names = new NameSet();
+            foreach (var member in _changed)
+            {
+                names.Add(SearchedName(member));
+            }
+
+            pending = Find(names, cancellationToken);
+        }
+    }
+
+    /// <summary>What an unlabeled member holds by what is assigned to it anywhere, or <see langword="null"/>.</summary>
+    public Snapshot? Held(ISymbol member) => _held.TryGetValue(member.OriginalDefinition, out var held) ? held : null;
+
+    /// <summary>Whether some unlabeled member of a type takes labeled data.</summary>
+    public bool HoldsInside(ITypeSymbol type) => HoldsInside(type, 0);
+
+    /// <summary>A member takes a value: from now on it holds it wherever it is read.</summary>
+    public void Take(ISymbol member, Snapshot value, bool isSummary)
+    {
+        var taken = value.Concrete();
+        if (!taken.Carries)
+        {
+            return;
+        }
+
+        var definition = member.OriginalDefinition;
+        var known = _held.TryGetValue(definition, out var held) ? held : Snapshot.Nothing;
+        var joined = Snapshot.Join(known, taken with { IsBuilt = false });
+        if (!joined.Equals(known))
+        {
+            _held[definition] = joined;
+            _changed.Add(definition);
+            if (definition.ContainingType is { } type)
+            {
+                _holders.Add(type.OriginalDefinition);
+            }
+        }
+    }
+
+    /// <summary>A delegate is called that a member holds: bodies that assign it are looked at.</summary>
+    public void Ask(ISymbol member)
+    {
+        if (_compilation.Assembly.Equals(member.ContainingAssembly, SymbolEqualityComparer.Default) && _names.Add(SearchedName(member)))
+        {
+            _changed.Add(member.OriginalDefinition);
+        }
+    }
+
+    /// <summary>Whether a member without a label takes the label of what is assigned to it: one of this compilation, of a type that doesn't vary.</summary>
+    public bool TakesLabels(ISymbol member)
+    {
+        var definition = member.OriginalDefinition;
+        if (!_compilation.Assembly.Equals(definition.ContainingAssembly, SymbolEqualityComparer.Default) || definition.ContainingType is null or { IsAnonymousType: true } or { IsTupleType: true })
+        {
+            return false;
+        }
+
+        return definition switch
+        {
+            IFieldSymbol { IsConst: true } => false,
+            IFieldSymbol or IPropertySymbol => !MentionsVariable(Symbols.TypeOf(definition)) && Labels.OfMember(definition, definition.ContainingType) is { Label: null, IsNotClassified: false },
+            IParameterSymbol parameter => !MentionsVariable(parameter.Type) && Labels.OfParameter(parameter) is { Label: null, IsNotClassified: false },
+            IEventSymbol => true,
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether other assemblies see a member.</summary>
+    public bool IsPublic(ISymbol member)
+    {
+        for (var symbol = member; symbol is not null and not INamespaceSymbol; symbol = symbol.ContainingSymbol)
+        {
+            if (symbol.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal))
+            {
+                return false;
+            }
+        }
+
+        return _compilation.Assembly.Equals(member.ContainingAssembly, SymbolEqualityComparer.Default);
+    }
+
+    /// <summary>Whether an auto-implemented property, or one with a body around its field.</summary>
+    public bool IsAutomatic(IPropertySymbol property)
+    {
+        foreach (var member in property.OriginalDefinition.ContainingType.GetMembers())
+        {
+            if (member is IFieldSymbol { AssociatedSymbol: { } associated } && SymbolEqualityComparer.Default.Equals(associated, property.OriginalDefinition))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public bool HasBody(IMethodSymbol method) => _types.HasBody(method);
+
+    /// <summary>Whether a method, or an implementation of it, has a body in this compilation.</summary>
+    public bool HasBodies(IMethodSymbol method) => !_types.ImplementationsOf(method).IsEmpty;
+
+    /// <summary>The methods in this compilation that a call may reach.</summary>
+    public ImmutableArray<IMethodSymbol> ImplementationsOf(IMethodSymbol method) => _types.ImplementationsOf(method);
+
+    /// <summary>Whether a method may return or do something with labeled data although it is given none.</summary>
+    public bool MayCarry(IMethodSymbol method)
+    {
+        foreach (var reference in method.OriginalDefinition.DeclaringSyntaxReferences)
+        {
+            if (_bodies.Contains(reference.GetSyntax()))
+            {
+                return true;
+            }
+        }
+
+        return method.PartialImplementationPart is { } part && MayCarry(part);
+    }
+
+    /// <summary>What a method does with its inputs.</summary>
+    public Summary SummaryOf(IMethodSymbol method, CancellationToken cancellationToken)
+    {
+        var definition = (method.PartialImplementationPart ?? method).OriginalDefinition;
+        if (_summaries.TryGetValue(definition, out var known))
+        {
+            return known;
+        }
+
+        if (_assumed.TryGetValue(definition, out var assumed))
+        {
+            // Recursion: what is known of it so far.
+            _asked.Add(definition);
+            return assumed;
+        }
+
+        if (_assumed.Count >= DeepestSummaries)
+        {
+            return Summary.Nothing;
+        }
+
+        var summary = Summary.Nothing;
+        for (var i = 0; i < MostRepetitions; i++)
+        {
+            _assumed[definition] = summary;
+            _asked.Remove(definition);
+            var before = _order.Count;
+            var next = Summarize(definition, cancellationToken);
+            var isStable = !_asked.Contains(definition) || next.Equals(summary);
+            summary = next;
+            if (isStable)
+            {
+                break;
+            }
+
+            // What was summarized on the way rests on the old assumption.
+            for (var j = before; j < _order.Count; j++)
+            {
+                _summaries.Remove(_order[j]);
+            }
+        }
+
+        _assumed.Remove(definition);
+        _summaries[definition] = summary;
+        _order.Add(definition);
+        return summary;
+    }
+
+    /// <summary>Whether a database of EF Core gets ciphertext for a member.</summary>
+    public bool IsStoredProtected(INamedTypeSymbol? context, ITypeSymbol? entity, ISymbol member, CancellationToken cancellationToken)
+        => false;
+
+    /// <summary>Whether a type is a context of EF Core.</summary>
+    public bool IsStore(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? t = type; t is not null; t = t.BaseType)
+        {
+            if (t is { Name: "DbContext", ContainingNamespace.Name: "EntityFrameworkCore" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Where everything goes that is written to a stream or writer of a type, or <see langword="null"/>.</summary>
+    public Sink? StreamSink(ITypeSymbol? type)
+    {
+        for (var t = type as INamedTypeSymbol; t is not null; t = t.BaseType)
+        {
+            foreach (var member in t.GetMembers("Write"))
+            {
+                if (member is IMethodSymbol { Parameters.Length: > 0 } write)
+                {
+                    return Methods.IsNoSink(type!) ? null : Methods.Of(write, type).SinkAt(0);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private bool HoldsInside(ITypeSymbol type, int depth)
+    {
+        if (_holders.Count == 0 || depth > 3)
+        {
+            return false;
+        }
+
+        for (ITypeSymbol? t = type; t is not null && !Symbols.IsPlatform(t); t = t.BaseType)
+        {
+            if (_holders.Contains(t.OriginalDefinition))
+            {
+                return true;
+            }
+        }
+
+        if (Symbols.ElementType(type) is { } element)
+        {
+            return HoldsInside(element, depth + 1);
+        }
+
+        if (Symbols.IsPlatform(type))
+        {
+            return false;
+        }
+
+        foreach (var member in type.GetMembers())
+        {
+            if (member is IPropertySymbol { IsStatic: false, IsIndexer: false } property && !DataTypes.IsData(property.Type) && HoldsInside(property.Type, depth + 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool MentionsVariable(ITypeSymbol type) => type switch
+    {
+        ITypeParameterSymbol => true,
+        IArrayTypeSymbol array => MentionsVariable(array.ElementType),
+        INamedTypeSymbol named => named.TypeArguments.Any(MentionsVariable),
+        _ => false,
+    };
+
+    /// <summary>The name by which other code knows a member.</summary>
+    private static string SearchedName(ISymbol member) => member is IMethodSymbol { AssociatedSymbol: { } property } ? property.Name : member.Name;
+
+    private static IEnumerable<SyntaxNode> Ordered(HashSet<SyntaxNode> bodies)
+        => bodies.OrderBy(body => body.SyntaxTree.FilePath, StringComparer.Ordinal).ThenBy(body => body.SpanStart);
+
+    /// <summary>The bodies of the types that have labels: they need no name to reach them.</summary>
+    private IEnumerable<SyntaxNode> LabeledTypes(CancellationToken cancellationToken)
+    {
+        foreach (var type in _types.All)
+        {
+            if (Labels.Of(type).Members.Values.Any(member => member.Label is not null))
+            {
+                foreach (var reference in type.DeclaringSyntaxReferences)
+                {
+                    if (reference.GetSyntax(cancellationToken) is TypeDeclarationSyntax declaration)
+                    {
+                        foreach (var body in Bodies.In(declaration))
+                        {
+                            yield return body;
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private HashSet<SyntaxNode> Find(NameSet names, CancellationToken cancellationToken)
+    {
+        var bodies = new HashSet<SyntaxNode>();
+        if (names.Count == 0)
+        {
+            return bodies;
+        }
+
+        var buffer = Array.Empty<char>();
+        foreach (var tree in _compilation.SyntaxTrees)
+        {
+            var text = tree.GetText(cancellationToken);
+            if (buffer.Length < text.Length)
+            {
+                buffer = new char[text.Length * 2];
+            }
+
+            text.CopyTo(0, buffer, 0, text.Length);
+            var found = names.Find(buffer, text.Length);
+            if (found.Count == 0)
+            {
+                continue;
+            }
+
+            var root = tree.GetRoot(cancellationToken);
+            var end = -1;
+            foreach (var position in found)
+            {
+                // The rest of a body that is in needs no further look.
+                if (position >= end && Bodies.At(root, position) is { } body)
+                {
+                    bodies.Add(body);
+                    end = body is CompilationUnitSyntax ? -1 : body.Span.End;
+                }
+            }
+        }
+
+        return bodies;
+    }
+
+    private void Analyze(SyntaxNode body, CancellationToken cancellationToken)
+    {
+        if (GraphOf(body, cancellationToken) is not { } graph)
+        {
+            return;
+        }
+
+        var model = _compilation.GetSemanticModel(body.SyntaxTree);
+        var symbol = SymbolOf(body, model, cancellationToken);
+        var context = new BodyContext(this, symbol, isSummary: false, cancellationToken);
+        try
+        {
+            Seed(context, symbol as IMethodSymbol);
+            var returned = new GraphRun(context, graph, symbol).Run();
+            RunLambdas(context);
+            if (symbol is IMethodSymbol method && context.Export(returned).Concrete() is { Carries: true } result && Remember(method, result))
+            {
+                _changed.Add(method.OriginalDefinition);
+            }
+        }
+        catch (BudgetException)
+        {
+            NotFollowed(body, symbol);
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            NotFollowed(body, symbol);
+        }
+
+        _hits[body] = context.Hits.ToImmutableArray();
+    }
+
+    private void NotFollowed(SyntaxNode body, ISymbol? symbol)
+    {
+        if (symbol is not null)
+        {
+            _unfinished[body] = symbol;
+        }
+    }
+
+    /// <returns>Whether the result of a method is more than was known.</returns>
+    private bool Remember(IMethodSymbol method, Snapshot result)
+    {
+        var known = _held.TryGetValue(method.OriginalDefinition, out var held) ? held : Snapshot.Nothing;
+        var joined = Snapshot.Join(known, result);
+        if (joined.Equals(known))
+        {
+            return false;
+        }
+
+        _held[method.OriginalDefinition] = joined;
+        return true;
+    }
+
+    private Summary Summarize(IMethodSymbol method, CancellationToken cancellationToken)
+    {
+        var context = new BodyContext(this, method, isSummary: true, cancellationToken);
+        try
+        {
+            Seed(context, method);
+            var result = FlowValue.Nothing;
+            foreach (var reference in method.DeclaringSyntaxReferences)
+            {
+                var syntax = reference.GetSyntax(cancellationToken);
+                if (syntax is TypeDeclarationSyntax type)
+                {
+                    new PrimaryConstructor(this, context, method).Run(type, cancellationToken);
+                }
+                else if (GraphOf(syntax, cancellationToken) is { } graph)
+                {
+                    result = FlowValue.Join(result, new GraphRun(context, graph, method).Run());
+                }
+            }
+
+            RunLambdas(context);
+            foreach (var parameter in method.Parameters)
+            {
+                if (parameter.RefKind is RefKind.Out or RefKind.Ref && context.State.Variables.TryGetValue(parameter, out var given))
+                {
+                    context.Add(new Effect.Out(parameter.Ordinal, context.Export(given)));
+                }
+            }
+
+            return new Summary(context.Export(result), context.Effects);
+        }
+        catch (BudgetException)
+        {
+            NotFollowed(method.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken), method);
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            NotFollowed(method.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken), method);
+        }
+
+        return Summary.Nothing;
+    }
+
+    private void Seed(BodyContext context, IMethodSymbol? method)
+    {
+        foreach (var parameter in method?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty)
+        {
+            if (parameter.RefKind == RefKind.Out)
+            {
+                continue;
+            }
+
+            var label = Labels.OfParameter(parameter);
+            var value = label.Label is { } known ? FlowValue.Of(Trace.OfLabel(parameter, known, null, context.IsSummary ? InputPath.Of(parameter) : null))
+                : context.IsSummary && !label.IsNotClassified ? FlowValue.Of(Trace.OfInput(InputPath.Of(parameter), null))
+                : FlowValue.Nothing;
+            context.State = context.State.With(parameter, DataTypes.IsData(DataTypes.Bare(parameter.Type)) ? value : value.WithSite(new Site(parameter)));
+        }
+    }
+
+    /// <summary>Lambdas that nobody called in sight are called by somebody else, some time.</summary>
+    private static void RunLambdas(BodyContext context)
+    {
+        while (context.Lambdas.FirstOrDefault(pair => !context.Ran.Contains(pair.Key)) is { Key: { } lambda, Value: var (graph, state) })
+        {
+            context.State = FlowState.Join(state, context.State);
+            Nested.Run(context, lambda, graph, Arguments.None, keepsPlace: false);
+        }
+    }
+
+    private ISymbol? SymbolOf(SyntaxNode body, SemanticModel model, CancellationToken cancellationToken) => body switch
+    {
+        ArrowExpressionClauseSyntax { Parent: { } property } => (model.GetDeclaredSymbol(property, cancellationToken) as IPropertySymbol)?.GetMethod,
+        EqualsValueClauseSyntax { Parent: { } declaration } => model.GetDeclaredSymbol(declaration, cancellationToken),
+        _ => model.GetDeclaredSymbol(body, cancellationToken),
+    };
+
+    public ControlFlowGraph? GraphOf(SyntaxNode syntax, CancellationToken cancellationToken)
+    {
+        if (!_graphs.TryGetValue(syntax, out var graph))
+        {
+            graph = syntax is BaseMethodDeclarationSyntax { Body: null, ExpressionBody: null } ? null : ControlFlowGraph.Create(syntax, _compilation.GetSemanticModel(syntax.SyntaxTree), cancellationToken);
+            _graphs.Add(syntax, graph);
+        }
+
+        return graph;
+    }
+}
