@@ -101,12 +101,12 @@ internal static class Case
 
     /// <summary>Verifies what is reported on a whole file beside the model.</summary>
     public static AnalyzerVerifier LogFile(string source)
-        => Verify.Analyzer<LogAnalyzer>().WithReferenceTo<ClassifiedAttribute>().WithReferences(typeof(ILogger).Assembly, typeof(ObjectMasker).Assembly)
+        => Verify.Analyzer<FlowAnalyzer>().WithReferenceTo<ClassifiedAttribute>().WithReferences(typeof(ILogger).Assembly, typeof(ObjectMasker).Assembly)
             .WithSource("Model.cs", Model).WithSource(source);
 
     /// <summary>Verifies what the mask fix makes of statements.</summary>
     public static CodeFixVerifier Mask(string statements)
-        => Verify.CodeFix<LogAnalyzer, MaskCodeFix>().WithReferenceTo<ClassifiedAttribute>().WithReferences(typeof(ILogger).Assembly, typeof(ObjectMasker).Assembly)
+        => Verify.CodeFix<FlowAnalyzer, MaskCodeFix>().WithReferenceTo<ClassifiedAttribute>().WithReferences(typeof(ILogger).Assembly, typeof(ObjectMasker).Assembly)
             .WithSource("Model.cs", Model).WithSource(Method(statements));
 
     /// <summary>The fixed file: the statements, with the namespace of the maskers.</summary>

@@ -112,7 +112,7 @@ internal sealed class GraphRun(BodyContext context, ControlFlowGraph graph, ISym
     /// <summary>An exception can be thrown anywhere in a try: its handlers start with any state that it has.</summary>
     private void EnterHandlers(BasicBlock block, FlowState state)
     {
-        for (var region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+        for (var region = block.EnclosingRegion; region is not null and not { Kind: ControlFlowRegionKind.Root }; region = region.EnclosingRegion)
         {
             if (region.Kind == ControlFlowRegionKind.Try && region.EnclosingRegion is { } whole)
             {
@@ -129,7 +129,7 @@ internal sealed class GraphRun(BodyContext context, ControlFlowGraph graph, ISym
 
     private static ControlFlowRegion? FinallyOf(BasicBlock block)
     {
-        for (var region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+        for (var region = block.EnclosingRegion; region is not null and not { Kind: ControlFlowRegionKind.Root }; region = region.EnclosingRegion)
         {
             if (region.Kind == ControlFlowRegionKind.Finally)
             {

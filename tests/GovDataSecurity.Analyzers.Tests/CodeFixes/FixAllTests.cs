@@ -19,7 +19,7 @@ public sealed class FixAllTests
     public async Task Project_OfLoggedValues_IsMaskedAtOnce()
     {
         var fixedTexts = await FixAllAsync(
-            new LogAnalyzer(), new MaskCodeFix(), "GDS3001",
+            new FlowAnalyzer(), new MaskCodeFix(), "GDS3001",
             Case.Model,
             Case.Method("""logger.LogInformation("{A} {B}", member.IdNumber, member.Income * 2); Console.WriteLine($"{member.Name} {member.Passport}");"""),
             "public static class Other { public static void Print(Sample.FamilyMember member) => System.Console.WriteLine(member.Name); }");

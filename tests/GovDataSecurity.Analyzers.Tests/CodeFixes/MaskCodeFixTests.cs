@@ -106,7 +106,7 @@ public sealed class MaskCodeFixTests
         """);
 
     [Fact]
-    public Task TypedParameter_ThatTakesNoText_GetsNoFix() => Testing.Verify.CodeFix<Analyzers.Rules.LogAnalyzer, Analyzers.CodeFixes.MaskCodeFix>()
+    public Task TypedParameter_ThatTakesNoText_GetsNoFix() => Testing.Verify.CodeFix<Analyzers.Rules.FlowAnalyzer, Analyzers.CodeFixes.MaskCodeFix>()
         .WithReferenceTo<ClassifiedAttribute>().WithReferenceTo<Microsoft.Extensions.Logging.ILogger>().WithReferences(typeof(Masking.ObjectMasker).Assembly)
         .WithSource("Model.cs", Case.Model).WithSource(Case.Method("""
             Log.Income(logger, {|GDS3001:member.Income|});
@@ -125,7 +125,7 @@ public sealed class MaskCodeFixTests
         .WithoutFix().RunAsync();
 
     [Fact]
-    public Task Compilation_WithoutTheMaskers_GetsNoFix() => Testing.Verify.CodeFix<Analyzers.Rules.LogAnalyzer, Analyzers.CodeFixes.MaskCodeFix>()
+    public Task Compilation_WithoutTheMaskers_GetsNoFix() => Testing.Verify.CodeFix<Analyzers.Rules.FlowAnalyzer, Analyzers.CodeFixes.MaskCodeFix>()
         .WithReferenceTo<ClassifiedAttribute>()
         .WithSource("""
             using System;

@@ -114,7 +114,7 @@ public sealed class LogSinkTests
         """).RunAsync();
 
     [Fact]
-    public Task Compilation_WithoutTheLabels_IsLeftAlone() => Verify.Analyzer<Analyzers.Rules.LogAnalyzer>().WithSource("""
+    public Task Compilation_WithoutTheLabels_IsLeftAlone() => Verify.Analyzer<Analyzers.Rules.FlowAnalyzer>().WithSource("""
         using System;
         public sealed class PersonNameAttribute : Attribute;
         public sealed record Person([property: PersonName] string Name)
@@ -135,7 +135,7 @@ public sealed class LogSinkTests
             .RunAsync());
 
     [Fact]
-    public Task Message_WithoutTheMaskers_NamesWhatToWrite() => Verify.Analyzer<Analyzers.Rules.LogAnalyzer>().WithReferenceTo<ClassifiedAttribute>().WithSource("""
+    public Task Message_WithoutTheMaskers_NamesWhatToWrite() => Verify.Analyzer<Analyzers.Rules.FlowAnalyzer>().WithReferenceTo<ClassifiedAttribute>().WithSource("""
         using System;
         using GovDataSecurity;
         public sealed class Person
@@ -149,7 +149,7 @@ public sealed class LogSinkTests
         .RunAsync();
 
     [Fact]
-    public Task AdditionalLocation_IsTheDeclaration() => Verify.Analyzer<Analyzers.Rules.LogAnalyzer>().WithReferenceTo<ClassifiedAttribute>().WithSource("""
+    public Task AdditionalLocation_IsTheDeclaration() => Verify.Analyzer<Analyzers.Rules.FlowAnalyzer>().WithReferenceTo<ClassifiedAttribute>().WithSource("""
         using System;
         using GovDataSecurity;
         public sealed class Person
@@ -162,7 +162,7 @@ public sealed class LogSinkTests
         .RunAsync();
 
     [Fact]
-    public Task AdditionalLocation_InAnotherProject_IsLeftOut() => Verify.Analyzer<Analyzers.Rules.LogAnalyzer>().WithReferenceTo<ClassifiedAttribute>()
+    public Task AdditionalLocation_InAnotherProject_IsLeftOut() => Verify.Analyzer<Analyzers.Rules.FlowAnalyzer>().WithReferenceTo<ClassifiedAttribute>()
         .WithProject("Library", project => project.WithReferenceTo<ClassifiedAttribute>().WithSource("""
             using GovDataSecurity;
             public sealed class Person { [PersonName] public string Name { get; set; } = ""; }

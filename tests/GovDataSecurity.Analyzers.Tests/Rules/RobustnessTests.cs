@@ -123,7 +123,7 @@ public sealed class RobustnessTests
             References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         return await compilation
-            .WithAnalyzers([new LogAnalyzer(), new DeclaredLevelAnalyzer(), new UnlabeledMemberAnalyzer()])
+            .WithAnalyzers([new FlowAnalyzer(), new DeclaredLevelAnalyzer(), new UnlabeledMemberAnalyzer()])
             .GetAnalyzerDiagnosticsAsync();
     }
 }
