@@ -56,7 +56,11 @@ internal sealed class Arguments
                     passed.Add(new Argument(parameter, elements[i], element, i));
                 }
 
-                all = context.Make(new Site(argument.Syntax, "params" + parameter.Ordinal), null, content);
+                if (context.World.HasBodies(method.ReducedFrom ?? method) || !context.World.Methods.Of(method).HasSinks)
+                {
+                    all = context.Make(new Site(argument.Syntax, "params" + parameter.Ordinal), null, content);
+                }
+
                 byParameter.Add(new Argument(parameter, argument.Value, all));
             }
             else

@@ -26,6 +26,9 @@ internal sealed class Calls
 
     public Exposure Exposure { get; }
 
+    /// <summary>What the delegates returned that the method being applied calls.</summary>
+    private Dictionary<InputPath, FlowValue> _invoked = [];
+
     private World World => _context.World;
 
     public FlowValue Invoke(IInvocationOperation call)
@@ -129,9 +132,13 @@ internal sealed class Calls
         {
             foreach (var trace in function.Traces)
             {
-                if (trace is { Label: null, Input: { } input } && _context.IsOwn(input) && arguments.Any(_context.Carries))
+                if (trace is { Label: null, Input: { } input } && _context.IsOwn(input))
                 {
                     _context.Add(new Effect.Invoke(input, arguments.Values.Select(value => _context.Export(value)).ToImmutableArray()));
+                    if (input.Then(InvokeOf(call)) is { } returned)
+                    {
+                        result = FlowValue.Join(result, FlowValue.Of(Trace.OfInput(returned, call.Syntax)));
+                    }
                 }
             }
         }
@@ -411,7 +418,11 @@ internal sealed class Calls
                 if (argument.Parameter is { } parameter && facts.SinkAt(parameter.Ordinal) is { } sink && (instance is null || !IsQuiet(instance)))
                 {
                     var view = template.ViewOf(parameter, argument.Position, sink);
-                    if (view is not null)
+                    if (view is not null && !argument.Value.Targets.IsEmpty && Symbols.DelegateOf(parameter.Type) is not null)
+                    {
+                        Arrive(Destination.Of(sink, method.Name, ContextOf(instance ?? arguments.Receiver)), _library.Returned(call, argument, arguments, receiver), argument.Operation, view.Value);
+                    }
+                    else if (view is not null)
                     {
                         Arrive(Destination.Of(sink, method.Name, ContextOf(instance ?? arguments.Receiver)), argument.Value, argument.Operation, view.Value);
                     }
@@ -433,6 +444,12 @@ internal sealed class Calls
         if (facts.Declassifies != Declassification.None)
         {
             var input = _context.Flatten(arguments.Joined(receiver.TracesOnly()));
+            if (call.Type is { } made && !DataTypes.IsData(DataTypes.Bare(made)) && made.SpecialType != SpecialType.System_Object)
+            {
+                // An object of which nothing shows.
+                return _context.Make(new Site(call.Syntax), null, HeapObject.Built);
+            }
+
             return input.Under(facts.Declassifies == Declassification.Encryption ? Protection.Encrypted : Protection.Masked);
         }
 
@@ -530,6 +547,8 @@ internal sealed class Calls
 
     private FlowValue Apply(Summary summary, IMethodSymbol method, FlowValue receiver, Arguments arguments, IOperation call)
     {
+        var outer = _invoked;
+        _invoked = [];
         foreach (var effect in summary.Effects)
         {
             switch (effect)
@@ -555,15 +574,20 @@ internal sealed class Calls
                     if (!function.Targets.IsEmpty || _context.IsSummary)
                     {
                         var values = invoke.Arguments.Select((snapshot, i) => Instantiate(snapshot, method, receiver, arguments, call.Syntax, 100 + i)).ToImmutableArray();
-                        InvokeTargets(function, Arguments.Of(values, [], null, call), call);
+                        var returned = InvokeTargets(function, Arguments.Of(values, [], null, call), call);
+                        _invoked[invoke.Delegate] = _invoked.TryGetValue(invoke.Delegate, out var earlier) ? FlowValue.Join(earlier, returned) : returned;
                     }
 
                     break;
             }
         }
 
-        return Instantiate(summary.Result, method, receiver, arguments, call.Syntax, 0);
+        var result = Instantiate(summary.Result, method, receiver, arguments, call.Syntax, 0);
+        _invoked = outer;
+        return result;
     }
+
+    private static ISymbol? InvokeOf(IOperation call) => (call as IInvocationOperation)?.TargetMethod is { MethodKind: MethodKind.DelegateInvoke } invoke ? invoke.OriginalDefinition : null;
 
     private void Leak(Effect.Leak leak, IMethodSymbol method, FlowValue receiver, Arguments arguments, IOperation call)
     {
@@ -699,8 +723,17 @@ internal sealed class Calls
             return FlowValue.Nothing;
         }
 
+        var path = InputPath.Of(input.Root);
         foreach (var step in input.Steps)
         {
+            if (step is IMethodSymbol { MethodKind: MethodKind.DelegateInvoke })
+            {
+                value = _invoked.TryGetValue(path, out var returned) ? returned : FlowValue.Nothing;
+                path = path.Then(step) ?? path;
+                continue;
+            }
+
+            path = path.Then(step) ?? path;
             value = step is null ? _context.ElementOf(value, null, call) : _context.ReadMember(value, step, null, arguments.OperationOf(input.Root)?.Syntax ?? call);
         }
 
@@ -717,7 +750,7 @@ internal sealed class Calls
 
         foreach (var step in input.Steps)
         {
-            value = value is null || value.Sites.IsEmpty ? null : _context.Tracked(value, step is null ? HeapObject.Element : BodyContext.KeyOf(step));
+            value = value is null || value.Sites.IsEmpty || step is IMethodSymbol ? null : _context.Tracked(value, step is null ? HeapObject.Element : BodyContext.KeyOf(step));
         }
 
         return value;

@@ -17,7 +17,7 @@ internal static class DataTypes
         INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable => IsData(nullable.TypeArguments[0]),
         INamedTypeSymbol { Name: "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory", TypeArguments.Length: 1 } span => IsPiece(span.TypeArguments[0]),
         INamedTypeSymbol { Name: "Uri" or "FormattableString" or "CultureInfo" } named => Symbols.IsPlatform(named),
-        INamedTypeSymbol { IsValueType: true, IsGenericType: false, IsTupleType: false } named => Symbols.IsPlatform(named) && named.Name is not ("DictionaryEntry" or "DefaultInterpolatedStringHandler" or "CancellationToken"),
+        INamedTypeSymbol { IsValueType: true, IsGenericType: false, IsTupleType: false } named => Symbols.IsPlatform(named) && named.Name is not "DictionaryEntry" && !named.Name.EndsWith("InterpolatedStringHandler", StringComparison.Ordinal),
         _ => false,
     };
 

@@ -273,7 +273,7 @@ internal sealed class Evaluator
     public void CheckLower(MemberLabel target, FlowValue value, IOperation? source, SyntaxNode? syntax = null)
     {
         if (target.Label is null && !target.IsNotClassified
-            && (target.Member is not (IFieldSymbol or IPropertySymbol) || !_context.World.IsPublic(target.Member)))
+            && (target.Member is IPropertySymbol property && _context.World.Methods.SinkOf(property) is not null || target.Member is not (IFieldSymbol or IPropertySymbol) || !_context.World.IsPublic(target.Member)))
         {
             return;
         }
@@ -296,7 +296,21 @@ internal sealed class Evaluator
 
     /// <summary>The value with the type of its expression, where a place would forget it.</summary>
     public FlowValue WithType(FlowValue value, IOperation operation)
-        => Unwrapped(operation).Type is { } type && !DataTypes.IsData(type) && type.TypeKind != TypeKind.TypeParameter && _context.World.Shapes.TouchesLabels(type) ? value.WithType(type) : value;
+        => Unwrapped(operation).Type is { } type && !DataTypes.IsData(type) && type.TypeKind != TypeKind.TypeParameter && _context.World.Shapes.TouchesLabels(type) ? Placed(value.WithType(type), Unwrapped(operation).Syntax) : value;
+
+    /// <summary>The value standing at an expression, or at the expressions inside that it comes from.</summary>
+    private static FlowValue Placed(FlowValue value, SyntaxNode syntax)
+    {
+        foreach (var place in value.Places)
+        {
+            if (place.SyntaxTree == syntax.SyntaxTree && syntax.Span.Contains(place.Span))
+            {
+                return value;
+            }
+        }
+
+        return value.At(syntax);
+    }
 
     /// <summary>The expression behind conversions and captures.</summary>
     public IOperation Unwrapped(IOperation operation)
@@ -368,20 +382,23 @@ internal sealed class Evaluator
             return KeepsPlace && SymbolEqualityComparer.Default.Equals(reference.Parameter.ContainingSymbol, Function) ? Standing(value, reference.Syntax) : value.ReadAt(reference.Syntax);
         }
 
-        return IsCaptured(reference.Parameter)
-            ? _context.ReadMember(ThisValue(), reference.Parameter, null, reference.Syntax)
-            : FlowValue.Nothing;
+        if (IsCaptured(reference.Parameter))
+        {
+            return _context.ReadMember(ThisValue(), reference.Parameter, null, reference.Syntax);
+        }
+
+        return _context.World.Labels.OfParameter(reference.Parameter).Label is { } label ? FlowValue.Of(Trace.OfLabel(reference.Parameter, label, reference.Syntax)) : FlowValue.Nothing;
 
         static FlowValue Standing(FlowValue value, SyntaxNode syntax) => value.Map(trace => trace.At is null ? trace.Standing(syntax) : trace);
     }
 
     /// <summary>Whether a parameter is one of a primary constructor that a member uses: the object keeps it.</summary>
     private bool IsCaptured(IParameterSymbol parameter)
-        => parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } && !SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, _context.Method);
+        => parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } && _context.Method is IMethodSymbol && !SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, _context.Method);
 
     private FlowValue Field(IFieldReferenceOperation reference)
     {
-        if (reference.Field.IsConst || reference.Field.ContainingType?.TypeKind == TypeKind.Enum)
+        if (reference.Field.ContainingType?.TypeKind == TypeKind.Enum)
         {
             return FlowValue.Nothing;
         }
@@ -469,7 +486,7 @@ internal sealed class Evaluator
     private FlowValue Capture(IFlowCaptureOperation capture)
     {
         _captured[capture.Id] = capture.Value;
-        var value = Evaluate(capture.Value);
+        var value = WithType(Evaluate(capture.Value), capture.Value);
         if (capture.Syntax is WithExpressionSyntax && capture.Value is not IInvocationOperation)
         {
             value = _context.Copy(value, new Site(capture.Syntax), capture.Value.Type);

@@ -55,6 +55,21 @@ internal sealed class Exposure(BodyContext context, Func<IMethodSymbol, FlowValu
             return;
         }
 
+        var isPlaced = false;
+        foreach (var place in value.Places)
+        {
+            if (!ReferenceEquals(place, at) && IsInside(place, at))
+            {
+                isPlaced = true;
+                AddObject(value.At(place), type, view, place, depth, isMember, shown);
+            }
+        }
+
+        if (isPlaced)
+        {
+            return;
+        }
+
         if (Symbols.ElementType(type) is { } element)
         {
             if (view != View.Text)
@@ -144,13 +159,14 @@ internal sealed class Exposure(BodyContext context, Func<IMethodSymbol, FlowValu
     /// <summary>A datum that an object shows stands at the object, unless it is written there, inside the creation.</summary>
     private static void Add(Trace trace, SyntaxNode at, bool isMember, List<Trace> shown)
     {
-        var isInside = trace.At is { } leaf && leaf.SyntaxTree == at.SyntaxTree && at.FullSpan.Contains(leaf.Span);
-        var standing = isInside ? trace : isMember ? trace.Standing(at).Printed() : trace.Standing(at);
+        var standing = trace.At is { } leaf && IsInside(leaf, at) ? trace : isMember ? trace.Standing(at).Printed() : trace.Standing(at);
         if (!shown.Contains(standing))
         {
             shown.Add(standing);
         }
     }
+
+    private static bool IsInside(SyntaxNode inner, SyntaxNode outer) => inner.SyntaxTree == outer.SyntaxTree && outer.FullSpan.Contains(inner.Span);
 
     private bool IsTracked(FlowValue value)
     {

@@ -30,6 +30,9 @@ internal sealed class FlowValue : IEquatable<FlowValue>
     /// <summary>Whether some path didn't assign the member, which then holds what its declaration says.</summary>
     public bool IncludesDefault { get; private init; }
 
+    /// <summary>The expressions that stand for the objects in the statement at hand.</summary>
+    public ImmutableArray<SyntaxNode> Places { get; private init; } = ImmutableArray<SyntaxNode>.Empty;
+
     public bool IsNothing => Traces.IsEmpty && Sites.IsEmpty && Targets.IsEmpty && Types.IsEmpty;
 
     public static FlowValue Of(Trace trace) => new() { Traces = ImmutableArray.Create(trace) };
@@ -40,13 +43,16 @@ internal sealed class FlowValue : IEquatable<FlowValue>
 
     public static FlowValue Of(Site site, ITypeSymbol? type) => new() { Sites = ImmutableArray.Create(site), Types = type is null ? ImmutableArray<ITypeSymbol>.Empty : ImmutableArray.Create(type) };
 
-    public FlowValue WithTraces(ImmutableArray<Trace> traces) => new() { Traces = Limit(traces), Sites = Sites, Targets = Targets, Types = Types, IncludesDefault = IncludesDefault };
+    public FlowValue WithTraces(ImmutableArray<Trace> traces) => new() { Traces = Limit(traces), Sites = Sites, Targets = Targets, Types = Types, IncludesDefault = IncludesDefault, Places = Places };
 
-    public FlowValue WithSite(Site site) => new() { Traces = Traces, Sites = ImmutableArray.Create(site), Targets = Targets, Types = Types };
+    public FlowValue WithSite(Site site) => new() { Traces = Traces, Sites = ImmutableArray.Create(site), Targets = Targets, Types = Types, Places = Places };
 
-    public FlowValue WithType(ITypeSymbol type) => Types.Contains(type, SymbolEqualityComparer.Default) ? this : new() { Traces = Traces, Sites = Sites, Targets = Targets, Types = Union(Types, ImmutableArray.Create(type), MostTypes) };
+    public FlowValue WithType(ITypeSymbol type) => Types.Contains(type, SymbolEqualityComparer.Default) ? this : new() { Traces = Traces, Sites = Sites, Targets = Targets, Types = Union(Types, ImmutableArray.Create(type), MostTypes), Places = Places };
 
-    public FlowValue WithDefault() => IncludesDefault ? this : new() { Traces = Traces, Sites = Sites, Targets = Targets, Types = Types, IncludesDefault = true };
+    public FlowValue WithDefault() => IncludesDefault ? this : new() { Traces = Traces, Sites = Sites, Targets = Targets, Types = Types, IncludesDefault = true, Places = Places };
+
+    public FlowValue At(SyntaxNode place)
+        => Places.Length == 1 && ReferenceEquals(Places[0], place) ? this : new() { Traces = Traces, Sites = Sites, Targets = Targets, Types = Types, IncludesDefault = IncludesDefault, Places = ImmutableArray.Create(place) };
 
     /// <summary>The data without the objects.</summary>
     public FlowValue TracesOnly() => Sites.IsEmpty && Targets.IsEmpty && Types.IsEmpty && !IncludesDefault ? this : Of(Traces);
@@ -74,7 +80,11 @@ internal sealed class FlowValue : IEquatable<FlowValue>
     }
 
     /// <summary>The value as it is read at an expression.</summary>
-    public FlowValue ReadAt(SyntaxNode syntax) => Map(trace => trace.Standing(syntax));
+    public FlowValue ReadAt(SyntaxNode syntax)
+    {
+        var value = Map(trace => trace.Standing(syntax));
+        return value.Places.IsEmpty ? value : value.At(syntax);
+    }
 
     /// <summary>The value after an assignment or a call.</summary>
     public FlowValue Passing(SyntaxNode syntax)
@@ -106,9 +116,10 @@ internal sealed class FlowValue : IEquatable<FlowValue>
         var sites = Union(a.Sites, b.Sites, MostSites);
         var targets = Union(a.Targets, b.Targets, MostSites);
         var types = Union(a.Types, b.Types, MostTypes);
-        return traces == a.Traces && sites == a.Sites && targets == a.Targets && types == a.Types && (a.IncludesDefault || !b.IncludesDefault)
+        var places = Union(a.Places, b.Places, MostTypes);
+        return traces == a.Traces && places == a.Places && sites == a.Sites && targets == a.Targets && types == a.Types && (a.IncludesDefault || !b.IncludesDefault)
             ? a
-            : new() { Traces = Limit(traces), Sites = sites, Targets = targets, Types = types, IncludesDefault = a.IncludesDefault || b.IncludesDefault };
+            : new() { Traces = Limit(traces), Sites = sites, Targets = targets, Types = types, IncludesDefault = a.IncludesDefault || b.IncludesDefault, Places = places };
     }
 
     public bool Equals(FlowValue? other) => ReferenceEquals(this, other) || other is not null

@@ -3,7 +3,8 @@ using Microsoft.CodeAnalysis;
 
 namespace GovDataSecurity.Analyzers.Flow;
 
-/// <summary>A place in what a method is given: a parameter or the receiver, and the members that lead from there. An element of a collection is a step without a member.</summary>
+/// <summary>A place in what a method is given: a parameter or the receiver, and the members that lead from there. An element of a collection is a step without a member,
+/// what a delegate returns a step through its <c>Invoke</c>.</summary>
 /// <param name="Root">A parameter; or the type, for the receiver.</param>
 /// <param name="Steps">The members from there.</param>
 internal sealed record InputPath(ISymbol Root, ImmutableArray<ISymbol?> Steps)

@@ -63,6 +63,11 @@ internal sealed class Library(BodyContext context, Evaluator evaluator, Calls ca
             return FlowValue.Nothing;
         }
 
+        if (property.Name is "Length" or "Count" or "LongLength" or "Rank" && Symbols.IsQuantity(property.Type) && (Symbols.IsPlatform(property.ContainingType) || property.ContainingType.SpecialType == SpecialType.System_Array))
+        {
+            return FlowValue.Nothing;
+        }
+
         if (reference.Instance is not { } holder || !Symbols.IsPlatform(property.ContainingType) || property.ContainingType.IsAnonymousType)
         {
             return null;
@@ -183,13 +188,7 @@ internal sealed class Library(BodyContext context, Evaluator evaluator, Calls ca
                 continue;
             }
 
-            var given = ImmutableArray.CreateBuilder<FlowValue>(signature.Parameters.Length);
-            foreach (var input in signature.Parameters)
-            {
-                given.Add(Given(call, input.Type, arguments, receiver, byName));
-            }
-
-            var returned = calls.InvokeTargets(argument.Value, Arguments.Of(given.ToImmutable(), [], signature, argument.Operation), call);
+            var returned = Returned(call, argument, arguments, receiver, signature, byName);
             var declared = (argument.Operation is IDelegateCreationOperation { Target: IFlowAnonymousFunctionOperation { Symbol: var lambda } } ? lambda : signature).ReturnType;
             byName.Add((parameter, returned, declared));
             if (method is null || GetsIntoResult(parameter))
@@ -199,6 +198,23 @@ internal sealed class Library(BodyContext context, Evaluator evaluator, Calls ca
         }
 
         return new Functions(result, byName.ToImmutable());
+    }
+
+    /// <summary>What a function returns that a method is given.</summary>
+    public FlowValue Returned(IOperation call, Argument argument, Arguments arguments, FlowValue receiver)
+        => (Symbols.DelegateOf(argument.Parameter!.Type) ?? Symbols.DelegateOf(argument.Operation.Type ?? argument.Parameter.Type)) is { } signature
+            ? Returned(call, argument, arguments, receiver, signature, ImmutableArray.CreateBuilder<(IParameterSymbol, FlowValue, ITypeSymbol?)>())
+            : FlowValue.Nothing;
+
+    private FlowValue Returned(IOperation call, Argument argument, Arguments arguments, FlowValue receiver, IMethodSymbol signature, ImmutableArray<(IParameterSymbol Parameter, FlowValue Value, ITypeSymbol? Type)>.Builder earlier)
+    {
+        var given = ImmutableArray.CreateBuilder<FlowValue>(signature.Parameters.Length);
+        foreach (var input in signature.Parameters)
+        {
+            given.Add(Given(call, input.Type, arguments, receiver, earlier));
+        }
+
+        return calls.InvokeTargets(argument.Value, Arguments.Of(given.ToImmutable(), [], signature, argument.Operation), call);
     }
 
     private FlowValue WithTypeOf(FlowValue value, ITypeSymbol type)

@@ -252,7 +252,7 @@ internal sealed class World
 
     /// <summary>Whether a database of EF Core gets ciphertext for a member.</summary>
     public bool IsStoredProtected(INamedTypeSymbol? context, ITypeSymbol? entity, ISymbol member, CancellationToken cancellationToken)
-        => false;
+        => entity is not null && _classification.Stores.IsProtected(context, Symbols.ElementType(entity) ?? entity, member, cancellationToken);
 
     /// <summary>Whether a type is a context of EF Core.</summary>
     public bool IsStore(INamedTypeSymbol type)

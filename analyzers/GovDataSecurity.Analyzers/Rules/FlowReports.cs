@@ -56,7 +56,7 @@ internal sealed class FlowReports(Compilation compilation, ClassificationContext
             : MaskCall.OfValue(classification.Symbols, hit.Label, isText: hit.Type?.SpecialType == SpecialType.System_String || IsText(hit));
         var properties = mask?.ToProperties() ?? ImmutableDictionary<string, string?>.Empty;
         var locations = Ways(hit);
-        if (sink.Kind == "orm" && cancellationToken.IsCancellationRequested && hit.Destination.Context?.Locations[0] is { } provider)
+        if (sink.Kind == "orm" && classification.Stores.OptionsOf(hit.Destination.Context, cancellationToken) is { } provider)
         {
             properties = properties.Add(FixProperties.Options, null);
             locations = locations.Append(provider);

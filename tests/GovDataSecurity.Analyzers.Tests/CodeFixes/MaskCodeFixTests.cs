@@ -45,7 +45,7 @@ public sealed class MaskCodeFixTests
         logger.LogInformation("{Income}", {|GDS3001:member.Income|}.ToString("F2"));
         logger.LogInformation("{Income}", Math.Round({|GDS3001:member.Income|}, 2));
         logger.LogInformation("{Year}", {|GDS3001:member.Birth|}.Year);
-        logger.LogInformation($"{{|GDS3001:member.Income|}:F2} {{|GDS3001:member.Income|},10}");
+        logger.LogInformation($"{{|GDS3001:member.Income|}:F2} {{|GDS3001:member.Birth|},10}");
         logger.LogInformation("{Who}", new { member.Id, {|GDS3001:member.Name|} });
         logger.LogInformation("{Who}", new { Full = {|GDS3001:member.Name|} });
         logger.LogInformation("{Names}", members.Select(m => {|GDS3001:m.Name|}));
@@ -61,7 +61,7 @@ public sealed class MaskCodeFixTests
         logger.LogInformation("{Income}", Mask.All(member.Income.ToString("F2")));
         logger.LogInformation("{Income}", Mask.All(Math.Round(member.Income, 2)));
         logger.LogInformation("{Year}", Mask.All(member.Birth.Year));
-        logger.LogInformation($"{Mask.All(member.Income)} {Mask.All(member.Income),10}");
+        logger.LogInformation($"{Mask.All(member.Income)} {Mask.All(member.Birth),10}");
         logger.LogInformation("{Who}", new { member.Id, Name = Mask.PersonName(member.Name) });
         logger.LogInformation("{Who}", new { Full = Mask.PersonName(member.Name) });
         logger.LogInformation("{Names}", members.Select(m => Mask.PersonName(m.Name)));
@@ -91,16 +91,16 @@ public sealed class MaskCodeFixTests
     [Fact]
     public Task Value_ThatIsKeptOrHandedOn_StaysAsItIs() => Fixes(
         """
-        string? text = null;
+        string? text = null, other = null;
         logger.LogInformation("{Id}", text = {|GDS3001:member.IdNumber|});
-        logger.LogInformation($"{text += {|GDS3001:member.IdNumber|}}");
+        logger.LogInformation($"{other += {|GDS3001:member.IdNumber|}}");
         logger.LogInformation("{Id}", Text.Frame({|GDS3001:member.IdNumber|}));
         logger.LogInformation("{Id}", Text.Frame({|GDS3001:member.IdNumber|}.Trim()).Trim());
         """,
         """
-        string? text = null;
+        string? text = null, other = null;
         logger.LogInformation("{Id}", Mask.ResidentIdNumber(text = member.IdNumber));
-        logger.LogInformation($"{Mask.ResidentIdNumber(text += member.IdNumber)}");
+        logger.LogInformation($"{Mask.ResidentIdNumber(other += member.IdNumber)}");
         logger.LogInformation("{Id}", Mask.ResidentIdNumber(Text.Frame(member.IdNumber)));
         logger.LogInformation("{Id}", Mask.ResidentIdNumber(Text.Frame(member.IdNumber.Trim())).Trim());
         """);

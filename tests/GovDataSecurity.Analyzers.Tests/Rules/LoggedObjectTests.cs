@@ -19,7 +19,7 @@ public sealed class LoggedObjectTests
         logger.LogInformation("{Member}", {|GDS3002:family.Head|});
         logger.LogInformation("{Member}", {|GDS3002:members[0]|});
         logger.LogInformation("{Member}", {|GDS3002:register.Find("1")|});
-        logger.LogInformation("{Member}", await {|GDS3002:Task.FromResult(member)|});
+        logger.LogInformation("{Member}", await Task.FromResult({|GDS3002:member|}));
         logger.LogInformation("{Member}", await Task.Run(() => {|GDS3002:register.Find("1")|}));
         logger.LogInformation("{Household}", {|GDS3002:household|});
         logger.LogInformation("{Pair}", (1, {|GDS3002:member|}));
@@ -88,15 +88,15 @@ public sealed class LoggedObjectTests
         logger.LogInformation("{Card}", {|GDS3002:card|});
         logger.LogInformation("{Card}", new Card({|GDS3001:member.IdNumber|}, 1));
         """) + """
-        public sealed record Card([PersonName] string Name, int Size);
+        public sealed record Card([ResidentIdNumber] string Name, int Size);
         """).RunAsync();
 
     [Fact]
     public Task Record_WithItsOwnToString_IsNotReported() => Case.LogFile(Case.Method("""
-        Own own = new("a");
-        OwnMembers ownMembers = new("a");
-        Derived derived = new("a");
-        Loud loud = new("a");
+        Own own = null!;
+        OwnMembers ownMembers = null!;
+        Derived derived = null!;
+        Loud loud = null!;
         logger.LogInformation("{Own} {OwnMembers} {Derived} {Loud}", own, ownMembers, derived, {|GDS3002:loud|});
         logger.LogInformation("{@Own}", {|GDS3002:own|});
         logger.LogInformation("{Constant}", new Loud("a"));

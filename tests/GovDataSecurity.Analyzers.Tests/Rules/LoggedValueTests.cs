@@ -61,8 +61,9 @@ public sealed class LoggedValueTests
         logger.LogInformation("{Id}", new Address({|GDS3001:member.Name|}, "1"));
         string? text = null;
         logger.LogInformation("{Id}", text = {|GDS3001:member.IdNumber|});
-        logger.LogInformation("{Id}", text ??= {|GDS3001:member.IdNumber|});
-        logger.LogInformation("{Id}", text += {|GDS3001:member.IdNumber|});
+        string? other = null, third = null;
+        logger.LogInformation("{Id}", other ??= {|GDS3001:member.IdNumber|});
+        logger.LogInformation("{Id}", third += {|GDS3001:member.IdNumber|});
         """).RunAsync();
 
     [Fact]
@@ -136,7 +137,7 @@ public sealed class LoggedValueTests
         logger.LogInformation("{Names}", from m in members where m.Name != "" select {|GDS3001:m.Name|});
         logger.LogInformation("{Names}", members.AsQueryable().OrderBy(m => m.IdNumber).Select(m => {|GDS3001:m.Name|}));
         logger.LogInformation("{Sum}", members.Sum(m => {|GDS3001:m.Income|}));
-        logger.LogInformation("{Names}", {|GDS3001:member.Guardians|}.Select(g => g.Trim()));
+        logger.LogInformation("{Names}", member.Guardians.Select(g => {|GDS3001:g|}.Trim()));
         """).RunAsync();
 
     [Fact]
