@@ -263,12 +263,28 @@ internal sealed class Library(BodyContext context, Evaluator evaluator, Calls ca
         }
     }
 
-    private FlowValue MapOne(IInvocationOperation call, Argument source, FlowValue value, ITypeSymbol from, ITypeSymbol to, FlowValue? existing)
+    private FlowValue MapOne(IInvocationOperation call, Argument source, FlowValue value, ITypeSymbol from, ITypeSymbol to, FlowValue? existing, int depth = 0)
     {
-        var made = existing is { Sites.Length: > 0 } ? existing : context.Make(new Site(call.Syntax, "mapped"), World.Shapes.TouchesLabels(to) ? to : null, HeapObject.Built);
-        foreach (var (member, target) in World.Maps.Of(from, to))
+        var made = existing is { Sites.Length: > 0 } ? existing : context.Make(new Site(call.Syntax, "mapped" + depth), World.Shapes.TouchesLabels(to) ? to : null, HeapObject.Built);
+        foreach (var pair in World.Maps.Of(from, to, context.CancellationToken))
         {
-            var held = context.ReadMember(value, member, from, source.Operation.Syntax).ReadAt(source.Operation.Syntax).Passing(call.Syntax);
+            var target = pair.Target;
+            var held = value;
+            var holder = from;
+            foreach (var member in pair.Path)
+            {
+                held = context.ReadMember(held, member, holder, source.Operation.Syntax);
+                holder = Symbols.TypeOf(member);
+            }
+
+            held = held.ReadAt(source.Operation.Syntax).Passing(call.Syntax);
+            if (pair.Inner is { } inner && depth < 3)
+            {
+                held = Symbols.ElementType(holder) is { } element && !DataTypes.IsData(holder)
+                    ? Collection(call.Syntax, MapOne(call, source, context.ElementOf(held, element, null), inner.Source, inner.Target, null, depth + 1))
+                    : MapOne(call, source, held, inner.Source, inner.Target, null, depth + 1);
+            }
+
             var label = World.Labels.OfMember(target, to);
             if (label.Label is not null || label.IsNotClassified)
             {

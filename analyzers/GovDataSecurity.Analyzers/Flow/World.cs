@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GovDataSecurity.Analyzers.Knowledge;
 using GovDataSecurity.Analyzers.Labels;
+using GovDataSecurity.Analyzers.Mapping;
 using GovDataSecurity.Analyzers.Shapes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -49,7 +50,7 @@ internal sealed class World
 
     public ShapeReader Shapes => _classification.Shapes;
 
-    public MemberMap Maps { get; } = new();
+    public MemberMap Maps => _classification.Maps;
 
     /// <summary>How many graphs were built.</summary>
     public int Graphs => _graphs.Count;
