@@ -142,8 +142,10 @@ internal sealed class MethodKnowledge(KnowledgeTable table, KnownSymbols symbols
 
     private static IEnumerable<IPropertySymbol> Declarations(IPropertySymbol property)
     {
+        var overridden = new List<IPropertySymbol>();
         for (IPropertySymbol? p = property; p is not null; p = p.OverriddenProperty)
         {
+            overridden.Add(p);
             yield return p.OriginalDefinition;
         }
 
@@ -152,9 +154,9 @@ internal sealed class MethodKnowledge(KnowledgeTable table, KnownSymbols symbols
             yield return inInterface.OriginalDefinition;
         }
 
-        foreach (var inInterface in property.ContainingType.AllInterfaces.SelectMany(face => face.GetMembers(property.MetadataName)).OfType<IPropertySymbol>())
+        foreach (var inInterface in property.ContainingType.AllInterfaces.SelectMany(face => face.GetMembers(property.Name)).OfType<IPropertySymbol>())
         {
-            if (KnownSymbols.Same(property.ContainingType.FindImplementationForInterfaceMember(inInterface), property))
+            if (property.ContainingType.FindImplementationForInterfaceMember(inInterface) is { } implementation && overridden.Exists(p => KnownSymbols.Same(p, implementation)))
             {
                 yield return inInterface.OriginalDefinition;
             }

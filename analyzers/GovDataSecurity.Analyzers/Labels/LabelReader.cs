@@ -65,8 +65,10 @@ internal sealed class LabelReader(KnownSymbols symbols, KindCatalog kinds, Sourc
     /// <summary>A method with those that it overrides or implements.</summary>
     public static IEnumerable<IMethodSymbol> Declarations(IMethodSymbol method)
     {
+        var overridden = new List<IMethodSymbol>();
         for (IMethodSymbol? m = method; m is not null; m = m.OverriddenMethod)
         {
+            overridden.Add(m);
             yield return m;
         }
 
@@ -82,7 +84,8 @@ internal sealed class LabelReader(KnownSymbols symbols, KindCatalog kinds, Sourc
 
         foreach (var inInterface in method.ContainingType.AllInterfaces.SelectMany(face => face.GetMembers(method.Name)).OfType<IMethodSymbol>())
         {
-            if (KnownSymbols.Same(method.ContainingType.FindImplementationForInterfaceMember(inInterface), method))
+            // What a virtual method implements, its overrides implement too.
+            if (method.ContainingType.FindImplementationForInterfaceMember(inInterface) is { } implementation && overridden.Exists(m => KnownSymbols.Same(m, implementation)))
             {
                 yield return inInterface;
             }

@@ -39,8 +39,8 @@ internal sealed class SourceRows
         {
             INamedTypeSymbol type => _names.Contains(type.Name) ? Joined([type.GetDocumentationCommentId() ?? ""]) : null,
             IParameterSymbol { ContainingSymbol: { ContainingType: { } type } member } parameter when _names.Contains(member.Name) || _names.Contains(type.Name)
-                => Joined(SymbolIds.Of(member).Select(id => id + IdBinder.ParameterMark + parameter.Name)),
-            IMethodSymbol or IPropertySymbol or IFieldSymbol when _names.Contains(declaration.Name) => Joined(SymbolIds.Of(declaration).Where(IsOfMember)),
+                => Joined(SymbolIds.Of(Unreduced(member)).Select(id => id + IdBinder.ParameterMark + parameter.Name)),
+            IMethodSymbol or IPropertySymbol or IFieldSymbol when _names.Contains(declaration.Name) => Joined(SymbolIds.Of(Unreduced(declaration)).Where(IsOfMember)),
             _ => null,
         };
     }
@@ -62,6 +62,8 @@ internal sealed class SourceRows
     /// <summary>The label that a detail names, or <see langword="null"/> when it names neither a kind nor a level.</summary>
     public static Label? Read(string detail, KindCatalog kinds)
         => Levels.Parse(detail) is { } level ? new Label(level, null) : kinds.Find(detail);
+
+    private static ISymbol Unreduced(ISymbol member) => member is IMethodSymbol { ReducedFrom: { } extension } ? extension : member;
 
     /// <summary>The ids of a type, and of attributes, speak elsewhere.</summary>
     private static bool IsOfMember(string id) => id.Length > 0 && id[0] is 'M' or 'P' or 'F';

@@ -59,6 +59,7 @@ public sealed class DataKey
     /// <returns>The text of the envelope.</returns>
     /// <exception cref="GovDataSecurityException">The key was destroyed (<see cref="ErrorCode.KeyDestroyed"/>), or the plaintext is too long.</exception>
     /// <exception cref="ObjectDisposedException">The ring was disposed.</exception>
+    [Declassifier(DeclassificationMethod.Encryption)]
     public string Seal(ReadOnlySpan<byte> plaintext, ReadOnlySpan<byte> context)
     {
         _ = Envelope.TextLength(plaintext.Length, HasSubject);
@@ -129,6 +130,7 @@ public sealed class DataKey
     /// <param name="destination">32 bytes.</param>
     /// <exception cref="GovDataSecurityException">The key was destroyed (<see cref="ErrorCode.KeyDestroyed"/>).</exception>
     /// <exception cref="ObjectDisposedException">The ring was disposed.</exception>
+    [Declassifier(DeclassificationMethod.Pseudonymization)]
     public void ComputeKeyedHash(ReadOnlySpan<byte> data, Span<byte> destination) => Hash(MacPart, data, destination);
 
     internal void ComputeReference(ReadOnlySpan<byte> data, Span<byte> destination) => Hash(ReferencePart, data, destination);

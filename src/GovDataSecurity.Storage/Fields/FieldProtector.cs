@@ -41,6 +41,7 @@ public sealed class FieldProtector
     /// <param name="context">Where it belongs.</param>
     /// <returns>The envelope to store.</returns>
     /// <exception cref="GovDataSecurityException">The text or the context is malformed, or the ring refuses a key (see <see cref="KeyRing.GetOrCreate"/>).</exception>
+    [Declassifier(DeclassificationMethod.Encryption)]
     public string Protect(string value, in FieldContext context)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -60,6 +61,7 @@ public sealed class FieldProtector
     /// <param name="context">Where it belongs.</param>
     /// <returns>The envelope to store.</returns>
     /// <exception cref="GovDataSecurityException">The type is not supported (<see cref="ErrorCode.ProtectedTypeUnsupported"/>), or as <see cref="Protect"/>.</exception>
+    [Declassifier(DeclassificationMethod.Encryption)]
     public string ProtectValue(object value, in FieldContext context)
     {
         ArgumentNullException.ThrowIfNull(value);

@@ -40,6 +40,7 @@ public sealed class BlindIndex
     /// <param name="field">The field, by its stored name, 1 to 256 UTF-16 units.</param>
     /// <returns>The index to store or to search for.</returns>
     /// <exception cref="GovDataSecurityException">Malformed text, or the ring refuses a key (see <see cref="KeyRing.GetOrCreate"/>).</exception>
+    [Declassifier(DeclassificationMethod.Pseudonymization)]
     public string Compute(string value, DataKind? kind, string tenant, string dataSet, string field)
     {
         ArgumentNullException.ThrowIfNull(value);
