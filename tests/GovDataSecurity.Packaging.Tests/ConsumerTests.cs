@@ -141,19 +141,24 @@ public sealed partial class ConsumerTests(PackedFiles packed) : IClassFixture<Pa
         }
     }
 
+    /// <summary>A line of code says what is reported on it, a line of a table what is reported on the next.</summary>
     private static IEnumerable<string> Expected(string folder)
-        => File.ReadLines(Path.Combine(folder, "Program.cs"))
-            .Select((text, index) => (Line: index + 1, Ids: Expectation().Match(text).Groups["ids"].Value))
-            .Where(line => line.Ids.Length > 0)
-            .SelectMany(line => line.Ids.Split(' ').Select(id => $"{line.Line}: {id}"));
+        => Directory.EnumerateFiles(folder).Where(file => Path.GetExtension(file) is ".cs" or ".tsv")
+            .SelectMany(file => File.ReadLines(file).Select((text, index) => (File: Path.GetFileName(file), Line: index + 1, Match: Expectation().Match(text))))
+            .Where(line => line.Match.Success)
+            .SelectMany(line => line.Match.Groups["ids"].Value.Split(' ').Select(id => (line.File, Line: line.Match.Groups["table"].Success ? line.Line + 1 : line.Line, Id: id)))
+            .Order()
+            .Select(line => $"{line.File} {line.Line}: {line.Id}");
 
     private static IEnumerable<string> Reported(string folder)
         => Results(folder)
+            .Select(result => (Place: result.GetProperty("locations")[0].GetProperty("physicalLocation"), Id: result.GetProperty("ruleId").GetString()!))
             .Select(result => (
-                Line: result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("region").GetProperty("startLine").GetInt32(),
-                Id: result.GetProperty("ruleId").GetString()))
+                File: Path.GetFileName(result.Place.GetProperty("artifactLocation").GetProperty("uri").GetString()!),
+                Line: result.Place.GetProperty("region").GetProperty("startLine").GetInt32(),
+                result.Id))
             .Order()
-            .Select(result => $"{result.Line}: {result.Id}");
+            .Select(result => $"{result.File} {result.Line}: {result.Id}");
 
     private static string[] Messages(string folder)
     {
@@ -170,6 +175,6 @@ public sealed partial class ConsumerTests(PackedFiles packed) : IClassFixture<Pa
             .Select(result => result.Clone())];
     }
 
-    [GeneratedRegex("// expect: (?<ids>GDS[0-9 GDS]+)$")]
+    [GeneratedRegex("(//|(?<table>^#)) expect: (?<ids>GDS[0-9 GDS]+)$", RegexOptions.ExplicitCapture)]
     private static partial Regex Expectation();
 }
