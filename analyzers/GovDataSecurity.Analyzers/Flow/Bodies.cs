@@ -86,8 +86,12 @@ internal static class Bodies
                 case EqualsValueClauseSyntax:
                     initializer = node;
                     break;
-                case VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax } or PropertyDeclarationSyntax when initializer is not null:
-                    return initializer;
+                case VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax } variable:
+                    return initializer ?? variable.Initializer;
+                case PropertyDeclarationSyntax property:
+                    return initializer ?? property.Initializer;
+                case PrimaryConstructorBaseTypeSyntax { Parent.Parent: TypeDeclarationSyntax type }:
+                    return type;
                 case GlobalStatementSyntax:
                     return node.Parent;
                 case BaseTypeDeclarationSyntax or BaseNamespaceDeclarationSyntax:

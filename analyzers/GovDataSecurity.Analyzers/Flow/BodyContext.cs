@@ -69,6 +69,13 @@ internal sealed class BodyContext(World world, ISymbol? method, bool isSummary, 
             {
                 includesDefault = true;
             }
+            else if (result.Sites.IsEmpty && member is IPropertySymbol or IFieldSymbol && !DataTypes.IsData(DataTypes.Bare(Symbols.TypeOf(member))))
+            {
+                // What its declaration begins with: an object of its own.
+                var inner = site.Then(name);
+                State = State.Heap.ContainsKey(inner) ? State : State.With(inner, HeapObject.Built);
+                result = result.WithSite(inner);
+            }
         }
 
         result = at is null ? result : result.ReadAt(at);
@@ -180,7 +187,20 @@ internal sealed class BodyContext(World world, ISymbol? method, bool isSummary, 
         }
 
         var bare = value.Sites.IsEmpty ? value : FlowValue.Join(FlowValue.Of(value.Traces), Functions(value));
-        return bare.IsNothing && members.IsEmpty && !isBuilt ? Snapshot.Nothing : new Snapshot(bare, isBuilt, members);
+        return bare.IsNothing && members.IsEmpty && !isBuilt ? Snapshot.Nothing : new Snapshot(bare, isBuilt, members) { IsCopy = IsCopy(value) };
+
+        static bool IsCopy(FlowValue value)
+        {
+            foreach (var trace in value.Traces)
+            {
+                if (trace is { Label: null, Input: { } input } && !value.Sites.IsEmpty && !IsSame(value, input))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
 
         static FlowValue Functions(FlowValue value)
         {
@@ -224,6 +244,8 @@ internal sealed class BodyContext(World world, ISymbol? method, bool isSummary, 
 
         if (!result.Sites.IsEmpty)
         {
+            result = snapshot.IsCopy ? Copy(result, site, null) : result;
+
             // The object is one that the caller knows: what was learned about it is added.
             foreach (var pair in content.Members)
             {
@@ -295,8 +317,27 @@ internal sealed class BodyContext(World world, ISymbol? method, bool isSummary, 
         ? SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, Method)
         : true;
 
-    /// <summary>The name under which an object's state keeps a member. The elements of a tuple have two.</summary>
-    public static string KeyOf(ISymbol member) => member is IFieldSymbol { CorrespondingTupleField: { } item } ? item.Name : member.Name;
+    /// <summary>Whether a value is the very object of an input, and not one made here.</summary>
+    public static bool IsSame(FlowValue value, InputPath input)
+    {
+        foreach (var site in value.Sites)
+        {
+            if (site.IsOf(input.Root))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The name under which an object's state keeps a member. The elements of a tuple have two, a property and its field one.</summary>
+    public static string KeyOf(ISymbol member) => member switch
+    {
+        IFieldSymbol { CorrespondingTupleField: { } item } => item.Name,
+        IFieldSymbol { AssociatedSymbol: IPropertySymbol property } => property.Name,
+        _ => member.Name,
+    };
 
     /// <summary>Whether callers must say what stands in an input: a member that takes the labels of the whole compilation is known already.</summary>
     private bool IsFollowed(InputPath input)

@@ -150,8 +150,9 @@ internal sealed class Calls
     public FlowValue Apply(IMethodSymbol method, FlowValue receiver, Arguments arguments, IOperation call, FlowValue receiverWithType)
     {
         var result = FlowValue.Nothing;
-        foreach (var implementation in World.ImplementationsOf(method))
+        foreach (var candidate in World.ImplementationsOf(method))
         {
+            var implementation = candidate.PartialImplementationPart ?? candidate;
             if (_context.IsSummary || World.MayCarry(implementation) || _context.Carries(receiverWithType) || arguments.Any(_context.Carries))
             {
                 result = FlowValue.Join(result, Apply(World.SummaryOf(implementation, _context.CancellationToken), implementation, receiver, arguments, call));
@@ -225,7 +226,13 @@ internal sealed class Calls
             Arrive(Destination.Of(held, property.Name), value, source ?? reference, held.View);
         }
 
-        if (property.SetMethod is { } setter && World.HasBody(setter) && !World.IsAutomatic(property))
+        if (DataTypes.IsTransparent(property.ContainingType) && reference.Instance is { } wrapper)
+        {
+            _evaluator.Assign(_evaluator.Unwrapped(wrapper), value, source, syntax);
+            return;
+        }
+
+        if (property.SetMethod is { } setter && World.HasBody(setter))
         {
             _evaluator.CheckLower(World.Labels.OfMember(property, reference.Instance?.Type), value, source, syntax);
             Apply(setter, instance, Arguments.Of([passing], [source ?? reference], setter), reference, instance);
@@ -400,6 +407,11 @@ internal sealed class Calls
     private void Leave(IOperation call, IMethodSymbol method, MethodFacts facts, FlowValue receiver, Arguments arguments)
     {
         var instance = (call as IInvocationOperation)?.Instance;
+        if (instance is not null && !receiver.Types.IsEmpty && method.Name.StartsWith("Write", StringComparison.Ordinal) && (!facts.HasSinks || World.Methods.IsNoSink(_evaluator.Unwrapped(instance).Type ?? method.ContainingType)))
+        {
+            LeaveThrough(receiver, method, arguments);
+        }
+
         if ((instance ?? arguments.Receiver) is { } holder && SinkOfHolder(holder, method) is { } held)
         {
             foreach (var argument in arguments.Passed)
@@ -415,9 +427,15 @@ internal sealed class Calls
             var template = LogTemplate.Of(call, method);
             foreach (var argument in arguments.Passed)
             {
-                if (argument.Parameter is { } parameter && facts.SinkAt(parameter.Ordinal) is { } sink && (instance is null || !IsQuiet(instance)))
+                if (argument.Parameter is { } parameter && facts.SinkAt(parameter.Ordinal) is { } sink && (instance is null || !IsQuiet(instance, receiver)))
                 {
+                    if (method.MethodKind == MethodKind.Constructor && Symbols.IsPlatform(parameter.Type) && IsStream(parameter.Type))
+                    {
+                        continue;
+                    }
+
                     var view = template.ViewOf(parameter, argument.Position, sink);
+                    view = view == View.Text && argument.Position < 0 && Symbols.ElementType(parameter.Type) is not null ? View.Elements : view;
                     if (view is not null && !argument.Value.Targets.IsEmpty && Symbols.DelegateOf(parameter.Type) is not null)
                     {
                         Arrive(Destination.Of(sink, method.Name, ContextOf(instance ?? arguments.Receiver)), _library.Returned(call, argument, arguments, receiver), argument.Operation, view.Value);
@@ -436,11 +454,65 @@ internal sealed class Calls
         }
     }
 
+    /// <summary>What is written to a writer arrives where the stream leads that it writes to.</summary>
+    private void LeaveThrough(FlowValue receiver, IMethodSymbol method, Arguments arguments)
+    {
+        if (receiver.Types.Any(World.Methods.IsNoSink))
+        {
+            return;
+        }
+
+        foreach (var wrapped in receiver.Types)
+        {
+            if (World.StreamSink(wrapped) is { } sink)
+            {
+                foreach (var argument in arguments.Passed)
+                {
+                    Arrive(Destination.Of(sink, method.Name), argument.Value, argument.Operation, View.Elements);
+                }
+
+                return;
+            }
+        }
+    }
+
     /// <summary>Whether the object called on is one of a type through which nothing leaves, whatever its base class says.</summary>
-    private bool IsQuiet(IOperation instance) => _evaluator.Unwrapped(instance).Type is { } type && World.Methods.IsNoSink(type);
+    private bool IsQuiet(IOperation instance, FlowValue receiver)
+    {
+        foreach (var wrapped in receiver.Types)
+        {
+            if (World.Methods.IsNoSink(wrapped))
+            {
+                return true;
+            }
+        }
+
+        return _evaluator.Unwrapped(instance).Type is { } type && World.Methods.IsNoSink(type) && !receiver.Types.Any(wrapped => World.StreamSink(wrapped) is not null);
+    }
+
+    private static bool IsStream(ITypeSymbol type)
+    {
+        for (var t = type; t is not null; t = t.BaseType)
+        {
+            if (t.Name is "Stream" or "TextWriter" or "TextReader")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private FlowValue Result(IOperation call, IMethodSymbol method, MethodFacts facts, FlowValue receiver, Arguments arguments)
     {
+        foreach (var argument in arguments.Passed)
+        {
+            if (argument.Parameter is { RefKind: RefKind.Out } output && World.Labels.OfParameter(output).Label is { } labeled && !World.HasBodies(method))
+            {
+                _evaluator.Assign(argument.Operation, FlowValue.Of(Trace.OfLabel(output, labeled, argument.Operation.Syntax)), null, call.Syntax);
+            }
+        }
+
         if (facts.Declassifies != Declassification.None)
         {
             var input = _context.Flatten(arguments.Joined(receiver.TracesOnly()));
@@ -637,13 +709,23 @@ internal sealed class Calls
             else
             {
                 _context.AddToMember(target, HeapObject.Element, value);
+                if (!holder.Steps.IsEmpty && holder.Steps[holder.Steps.Length - 1] is { } collection && World.TakesLabels(collection))
+                {
+                    World.Take(collection, new Snapshot(FlowValue.Nothing, false, ImmutableDictionary<string, Snapshot>.Empty.Add(HeapObject.Element, _context.Export(value))), _context.IsSummary);
+                }
             }
 
             return;
         }
 
-        if (World.Labels.OfMember(store.Member, null) is { } label && (label.Label is not null || label.IsNotClassified))
+        if (store.Member is not IEventSymbol && World.Labels.OfMember(store.Member, null) is { } label && (label.Label is not null || label.IsNotClassified))
         {
+            if (label.Label is { } declared && !_context.Carries(value) && DataTypes.IsData(DataTypes.Bare(Symbols.TypeOf(store.Member)))
+                && store.Value.Value.Traces.FirstOrDefault(trace => trace.Label is null)?.Input is { Root: IParameterSymbol } given && arguments.OperationOf(given.Root) is { } passed && !_evaluator.IsConstant(passed))
+            {
+                value = FlowValue.Of(Trace.OfLabel(store.Member, declared, passed.Syntax));
+            }
+
             var at = arguments.OperationCarrying(value) ?? call;
             _evaluator.CheckLower(label, value, at);
         }
@@ -657,7 +739,7 @@ internal sealed class Calls
         {
             foreach (var trace in target.Traces)
             {
-                if (trace is { Label: null, Input: { } input } && _context.IsOwn(input))
+                if (trace is { Label: null, Input: { } input } && _context.IsOwn(input) && BodyContext.IsSame(target, input))
                 {
                     _context.Add(new Effect.Store(input, store.Member, snapshot));
                 }

@@ -17,7 +17,8 @@ internal static class DataTypes
         INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable => IsData(nullable.TypeArguments[0]),
         INamedTypeSymbol { Name: "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory", TypeArguments.Length: 1 } span => IsPiece(span.TypeArguments[0]),
         INamedTypeSymbol { Name: "Uri" or "FormattableString" or "CultureInfo" } named => Symbols.IsPlatform(named),
-        INamedTypeSymbol { IsValueType: true, IsGenericType: false, IsTupleType: false } named => Symbols.IsPlatform(named) && named.Name is not "DictionaryEntry" && !named.Name.EndsWith("InterpolatedStringHandler", StringComparison.Ordinal),
+        INamedTypeSymbol { IsValueType: true, IsGenericType: false } named => Symbols.IsQuantity(named)
+            || named.Name is "Guid" or "DateTimeOffset" or "DateOnly" or "TimeOnly" or "TimeSpan" or "Half" or "Index" or "Range" or "Rune" or "CancellationToken" or "StringSegment" or "JsonEncodedText" && Symbols.IsPlatform(named),
         _ => false,
     };
 

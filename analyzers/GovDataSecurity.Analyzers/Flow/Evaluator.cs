@@ -15,6 +15,7 @@ internal sealed class Evaluator
     private readonly BodyContext _context;
     private readonly Calls _calls;
     private readonly Dictionary<CaptureId, IOperation> _captured = [];
+    private readonly Dictionary<ILocalSymbol, IOperation> _aliased = new(SymbolEqualityComparer.Default);
 
     public Evaluator(BodyContext context, ControlFlowGraph graph, ISymbol? function)
     {
@@ -52,7 +53,8 @@ internal sealed class Evaluator
         RuntimeHelpers.EnsureSufficientExecutionStack();
         return operation switch
         {
-            ILiteralOperation or INameOfOperation or ITypeOfOperation or ISizeOfOperation or IDefaultValueOperation or IInterpolatedStringTextOperation => FlowValue.Nothing,
+            ILiteralOperation or INameOfOperation or ITypeOfOperation or ISizeOfOperation or IInterpolatedStringTextOperation => FlowValue.Nothing,
+            IDefaultValueOperation initial => initial.Type is { IsValueType: true } type && !DataTypes.IsData(type) ? _context.Make(new Site(initial.Syntax), null, HeapObject.Built) : FlowValue.Nothing,
             ILocalReferenceOperation reference => Variable(reference.Local, reference.Syntax),
             IParameterReferenceOperation reference => Parameter(reference),
             IFieldReferenceOperation reference => Field(reference),
@@ -128,6 +130,11 @@ internal sealed class Evaluator
         {
             case ILocalReferenceOperation reference:
                 SetVariable(reference.Local, passing);
+                if (_aliased.TryGetValue(reference.Local, out var aliased))
+                {
+                    Assign(aliased, value, source, syntax);
+                }
+
                 break;
             case IParameterReferenceOperation reference:
                 if (reference.Parameter.RefKind is RefKind.Out or RefKind.Ref)
@@ -213,6 +220,13 @@ internal sealed class Evaluator
             CheckLower(_context.World.Labels.OfMember(member, receiver), value, source, syntax);
         }
 
+        if (source is not null && passing.Traces.IsEmpty && !IsConstant(source) && member is IFieldSymbol or IPropertySymbol && !_context.Carries(passing)
+            && _context.World.Labels.OfMember(member, receiver) is { Label: { } declared } && DataTypes.IsData(DataTypes.Bare(Symbols.TypeOf(member))) && !Symbols.IsVerdict(source.Type))
+        {
+            // What is put into a labeled member is what the label says, wherever it comes from.
+            passing = FlowValue.Of(Trace.OfLabel(member, declared, source.Syntax));
+        }
+
         var snapshot = _context.Export(passing);
         if (_context.World.TakesLabels(member))
         {
@@ -232,6 +246,21 @@ internal sealed class Evaluator
 
         _context.WriteMember(instance, BodyContext.KeyOf(member), passing);
         AddStore(instance, member, snapshot, always: true);
+    }
+
+    /// <summary>Whether an expression says nothing that isn't in the source text.</summary>
+    public bool IsConstant(IOperation operation)
+    {
+        operation = Unwrapped(operation);
+        return operation.ConstantValue.HasValue
+            || operation is ILiteralOperation or IDefaultValueOperation or ITypeOfOperation
+            || operation is IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true } }
+            || operation is IObjectCreationOperation { Arguments: var arguments } && arguments.All(argument => IsConstant(argument.Value))
+            || operation is IInvocationOperation { Arguments: var passed, Instance: var instance } && (instance is null ? passed.Length > 0 : IsConstant(instance)) && passed.All(argument => IsConstant(argument.Value))
+            || operation is IBinaryOperation { LeftOperand: var left, RightOperand: var right } && IsConstant(left) && IsConstant(right)
+            || operation is IInterpolatedStringOperation { Parts: var parts } && parts.All(part => part is IInterpolatedStringTextOperation || part is IInterpolationOperation { Expression: var hole } && IsConstant(hole))
+            || operation.Kind is OperationKind.ArrayCreation or OperationKind.AnonymousFunction or OperationKind.DelegateCreation
+            || operation is IIncrementOrDecrementOperation;
     }
 
     /// <summary>Adds a value to the elements of a collection.</summary>
@@ -257,6 +286,10 @@ internal sealed class Evaluator
                 if (_context.World.TakesLabels(reference.Member))
                 {
                     _context.World.Take(reference.Member, Held(snapshot, key), _context.IsSummary);
+                    if (reference.Member.IsStatic)
+                    {
+                        _context.Add(new Effect.Store(null, reference.Member, Held(snapshot, key)));
+                    }
                 }
 
                 break;
@@ -447,6 +480,11 @@ internal sealed class Evaluator
             return FlowValue.Nothing;
         }
 
+        if (_context.Tracked(instance, BodyContext.KeyOf(member)) is not null && !instance.Sites.IsEmpty)
+        {
+            return FlowValue.Nothing;
+        }
+
         var receiver = Unwrapped(reference.Instance).Type;
         if (!DataTypes.CanHold(reference.Type, receiver is null ? null : DataTypes.Bare(receiver)))
         {
@@ -499,6 +537,18 @@ internal sealed class Evaluator
     private FlowValue Assign(ISimpleAssignmentOperation assignment)
     {
         var value = WithType(Evaluate(assignment.Value), assignment.Value);
+        if (assignment is { IsRef: true, Target: ILocalReferenceOperation { Local: var local } })
+        {
+            SetVariable(local, value);
+            _aliased[local] = Unwrapped(assignment.Value);
+            return value;
+        }
+
+        if (assignment.Target is ILocalReferenceOperation && assignment.Value.Type is { IsValueType: true } copied && value.Sites.Length > 0 && !DataTypes.IsData(copied) && !DataTypes.IsTransparent(copied))
+        {
+            value = _context.Copy(value, new Site(assignment.Syntax, "copy"), null);
+        }
+
         return Assign(assignment.Target, value, assignment.Value, assignment.Value.Syntax);
     }
 
@@ -888,7 +938,7 @@ internal sealed class Evaluator
 
         foreach (var trace in holder.Traces)
         {
-            if (trace is { Label: null, Input: { } input } && _context.IsOwn(input))
+            if (trace is { Label: null, Input: { } input } && _context.IsOwn(input) && BodyContext.IsSame(holder, input))
             {
                 _context.Add(new Effect.Store(input, member, value));
             }

@@ -57,7 +57,7 @@ internal sealed class GraphRun(BodyContext context, ControlFlowGraph graph, ISym
         var state = context.State;
         Follow(block.FallThroughSuccessor, state);
         Follow(block.ConditionalSuccessor, state);
-        if (block.FallThroughSuccessor is { Semantics: ControlFlowBranchSemantics.StructuredExceptionHandling } && FinallyOf(block) is { } region && _afterFinally.TryGetValue(region, out var destinations))
+        if (block.FallThroughSuccessor is { Semantics: ControlFlowBranchSemantics.StructuredExceptionHandling } && FinallyOf(block) is { } region && Assigns(region) && _afterFinally.TryGetValue(region, out var destinations))
         {
             foreach (var destination in destinations)
             {
@@ -125,6 +125,23 @@ internal sealed class GraphRun(BodyContext context, ControlFlowGraph graph, ISym
                 }
             }
         }
+    }
+
+    /// <summary>Whether a finally was written; one that only disposes changes nothing that is followed.</summary>
+    private bool Assigns(ControlFlowRegion region)
+    {
+        for (var i = region.FirstBlockOrdinal; i <= region.LastBlockOrdinal; i++)
+        {
+            foreach (var operation in graph.Blocks[i].Operations)
+            {
+                if (!operation.IsImplicit)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static ControlFlowRegion? FinallyOf(BasicBlock block)

@@ -51,7 +51,18 @@ internal sealed class Library(BodyContext context, Evaluator evaluator, Calls ca
         var made = context.Make(new Site(creation.Syntax), null, content);
 
         // A writer over a stream, a builder over a text: what is written into the one is in the other.
-        return arguments.Passed.Length > 0 && arguments.Passed[0].Value is { Sites.Length: > 0 } inner && IsWriter(type) ? FlowValue.Join(made, inner.TracesOnly()).WithSite(inner.Sites[0]) : made;
+        if (arguments.Passed.Length > 0 && IsWriter(type) && evaluator.Unwrapped(arguments.Passed[0].Operation).Type is { } wrapped && !DataTypes.IsData(wrapped))
+        {
+            var inner = arguments.Passed[0].Value;
+            made = inner.Sites.IsEmpty ? made : made.WithSite(inner.Sites[0]);
+            made = inner.Types.IsEmpty || World.Methods.IsNoSink(type) ? made.WithType(World.Methods.IsNoSink(type) ? type : wrapped) : made;
+            foreach (var known in World.Methods.IsNoSink(type) && IsProtecting(type) ? System.Collections.Immutable.ImmutableArray<ITypeSymbol>.Empty : inner.Types)
+            {
+                made = made.WithType(known);
+            }
+        }
+
+        return made;
     }
 
     /// <returns><see langword="null"/> for a property that holds data as a member does.</returns>
@@ -132,6 +143,16 @@ internal sealed class Library(BodyContext context, Evaluator evaluator, Calls ca
         if (isCollecting)
         {
             PutAll(call!, method, facts, ownerValue, ownerType, arguments, functions);
+        }
+
+        if (method.Name == "Clear" && call?.Instance is not null && ownerValue.Sites.Length == 1 && ownerType is not null && Symbols.IsPlatform(ownerType))
+        {
+            context.State = context.State.With(ownerValue.Sites[0], HeapObject.Built);
+        }
+
+        if (Symbols.IsPlatform(method.ContainingType))
+        {
+            CopyInto(method, ownerValue, arguments, operation);
         }
 
         AssignOuts(method, ownerValue, ownerType, arguments, operation);
@@ -352,6 +373,19 @@ internal sealed class Library(BodyContext context, Evaluator evaluator, Calls ca
         if (element is not null || result is INamedTypeSymbol { IsGenericType: true } && Symbols.IsPlatform(result))
         {
             content = HeapObject.Built;
+            if (result is INamedTypeSymbol { Name: "KeyValuePair" or "Tuple" or "ValueTuple" } && method.Name == "Create")
+            {
+                foreach (var argument in arguments.Passed)
+                {
+                    if (argument.Parameter is { } part)
+                    {
+                        content = content.With(char.ToUpperInvariant(part.Name[0]) + part.Name.Substring(1), argument.Value);
+                    }
+                }
+
+                return context.Make(new Site(operation.Syntax), null, content);
+            }
+
             content = Elements(content, method, result, owner, ownerType, functions);
             if (functions.ByParameter.All(function => !GetsIntoResult(function.Parameter) || IsSelector(function.Parameter, method)) is false || functions.ByParameter.IsEmpty || !ReturnsSelection(method))
             {
@@ -536,6 +570,47 @@ internal sealed class Library(BodyContext context, Evaluator evaluator, Calls ca
         }
     }
 
+    /// <summary>What a method copies from one argument, or the object it is called on, into another.</summary>
+    private void CopyInto(IMethodSymbol method, FlowValue owner, Arguments arguments, IOperation call)
+    {
+        var isCopy = method.Name.IndexOf("Copy", StringComparison.Ordinal) >= 0;
+        foreach (var target in arguments.Passed)
+        {
+            if (target.Parameter is not { } parameter
+                || !(parameter.RefKind == RefKind.Ref || isCopy && parameter.Name is "destination" or "destinationArray" or "dst" or "dest" or "array" or "target" or "buffer" || parameter.Name is "destination" or "bytes" && method.Name is "GetBytes"))
+            {
+                continue;
+            }
+
+            var value = context.Flatten(owner);
+            foreach (var source in arguments.Passed)
+            {
+                if (!ReferenceEquals(source, target) && source.Value.Targets.IsEmpty)
+                {
+                    value = FlowValue.Join(value, context.Flatten(source.Value));
+                }
+            }
+
+            if (value.Traces.IsEmpty)
+            {
+                continue;
+            }
+
+            if (parameter.RefKind == RefKind.Ref)
+            {
+                evaluator.Assign(target.Operation, FlowValue.Join(target.Value, value), null, call.Syntax);
+            }
+            else if (World.StreamSink(evaluator.Unwrapped(target.Operation).Type) is { } sink)
+            {
+                context.Arrive(Destination.Of(sink, method.Name), value.Traces, target.Operation.Syntax, target.Operation.Type, View.Value);
+            }
+            else
+            {
+                evaluator.AddTo(target.Operation, target.Value, value, null);
+            }
+        }
+    }
+
     private FlowValue Collection(SyntaxNode syntax, FlowValue element) => context.Make(new Site(syntax, "elements"), null, HeapObject.Built.With(HeapObject.Element, element));
 
     private IEnumerable<Trace> Shown(Argument argument, View view)
@@ -572,6 +647,8 @@ internal sealed class Library(BodyContext context, Evaluator evaluator, Calls ca
     private static bool IsSame(string name)
         => name is "GetEnumerator" or "GetAsyncEnumerator" or "ConfigureAwait" or "WithCancellation" or "GetAwaiter" or "GetResult" or "AsTask" or "AsEnumerable" or "AsQueryable" or "AsReadOnly" or "AsParallel" or "AsAsyncEnumerable"
             or "AsOrdered" or "WaitAsync" or "Preserve";
+
+    private static bool IsProtecting(INamedTypeSymbol type) => type.Name == "CryptoStream";
 
     private static bool IsWriter(INamedTypeSymbol type) => type.Name.EndsWith("Writer", StringComparison.Ordinal) || type.Name.EndsWith("Stream", StringComparison.Ordinal) || type.Name.EndsWith("Reader", StringComparison.Ordinal);
 

@@ -30,6 +30,9 @@ internal sealed class Site : IEquatable<Site>
     /// <summary>The objects that a member of these objects holds.</summary>
     public Site Then(string member) => _path.Length > LongestPath ? this : new Site(_key, _path + "." + member);
 
+    /// <summary>Whether the objects came with an input, and weren't made here.</summary>
+    public bool IsOf(ISymbol root) => _key is ISymbol holder && SymbolEqualityComparer.Default.Equals(holder, root);
+
     public bool Equals(Site? other) => other is not null
         && _path == other._path
         && (ReferenceEquals(_key, other._key) || _key is ISymbol a && other._key is ISymbol b && SymbolEqualityComparer.Default.Equals(a, b));

@@ -5,6 +5,9 @@ namespace GovDataSecurity.Analyzers.Flow;
 /// <summary>A value with what its objects hold, apart from the state of a body: what a summary returns, what a member holds.</summary>
 internal sealed record Snapshot(FlowValue Value, bool IsBuilt, ImmutableDictionary<string, Snapshot> Members)
 {
+    /// <summary>Whether an object like the input is meant, and not the input itself.</summary>
+    public bool IsCopy { get; init; }
+
     public static readonly Snapshot Nothing = new(FlowValue.Nothing, false, ImmutableDictionary<string, Snapshot>.Empty);
 
     public bool IsNothing => Value.IsNothing && Members.IsEmpty;
@@ -36,7 +39,7 @@ internal sealed record Snapshot(FlowValue Value, bool IsBuilt, ImmutableDictiona
         }
 
         var isBuilt = a.IsBuilt && b.IsBuilt;
-        return ReferenceEquals(value, a.Value) && ReferenceEquals(members, a.Members) && isBuilt == a.IsBuilt ? a : new Snapshot(value, isBuilt, members);
+        return ReferenceEquals(value, a.Value) && ReferenceEquals(members, a.Members) && isBuilt == a.IsBuilt ? a : new Snapshot(value, isBuilt, members) { IsCopy = a.IsCopy && b.IsCopy };
     }
 
     /// <summary>What is left when a value leaves the method: no mere inputs.</summary>

@@ -52,7 +52,7 @@ internal sealed class SourceTypes(Compilation compilation)
         if (!_hasBody.TryGetValue(definition, out var has))
         {
             has = compilation.Assembly.Equals(definition.ContainingAssembly, SymbolEqualityComparer.Default)
-                && (definition.PartialImplementationPart ?? definition).DeclaringSyntaxReferences.Any(reference => IsBody(reference.GetSyntax()));
+                && (definition.PartialImplementationPart ?? definition).DeclaringSyntaxReferences.Any(reference => IsBody(reference.GetSyntax(), definition));
             _hasBody.Add(definition, has);
         }
 
@@ -62,11 +62,12 @@ internal sealed class SourceTypes(Compilation compilation)
     /// <summary>The method itself where it has a body, and those that override or implement it.</summary>
     public ImmutableArray<IMethodSymbol> ImplementationsOf(IMethodSymbol method)
     {
-        var definition = method.OriginalDefinition;
-        if (!_implementations.TryGetValue(definition, out var found))
+        // Of a generic interface, what implements the one that is called.
+        var key = method.ContainingType is { TypeKind: TypeKind.Interface, IsGenericType: true } && !method.IsGenericMethod ? method : method.OriginalDefinition;
+        if (!_implementations.TryGetValue(key, out var found))
         {
-            found = Find(definition);
-            _implementations.Add(definition, found);
+            found = Find(key);
+            _implementations.Add(key, found);
         }
 
         return found;
@@ -109,9 +110,9 @@ internal sealed class SourceTypes(Compilation compilation)
             {
                 foreach (var face in type.AllInterfaces)
                 {
-                    if (SymbolEqualityComparer.Default.Equals(face.OriginalDefinition, method.ContainingType))
+                    if (SymbolEqualityComparer.Default.Equals(face.OriginalDefinition, method.ContainingType.OriginalDefinition) && CanBe(face, method.ContainingType))
                     {
-                        var member = face.GetMembers(method.Name).FirstOrDefault(candidate => SymbolEqualityComparer.Default.Equals(candidate.OriginalDefinition, method));
+                        var member = face.GetMembers(method.Name).FirstOrDefault(candidate => SymbolEqualityComparer.Default.Equals(candidate.OriginalDefinition, method.OriginalDefinition));
                         return member is null ? null : type.FindImplementationForInterfaceMember(member)?.OriginalDefinition as IMethodSymbol;
                     }
                 }
@@ -137,12 +138,26 @@ internal sealed class SourceTypes(Compilation compilation)
         return null;
     }
 
-    private static bool IsBody(SyntaxNode syntax) => syntax switch
+    private static bool CanBe(INamedTypeSymbol implemented, INamedTypeSymbol called)
+    {
+        for (var i = 0; i < implemented.TypeArguments.Length; i++)
+        {
+            if (implemented.TypeArguments[i] is INamedTypeSymbol { IsGenericType: false, TypeKind: not TypeKind.Error } a && called.TypeArguments[i] is INamedTypeSymbol { IsGenericType: false, TypeKind: TypeKind.Struct or TypeKind.Class } b
+                && a.TypeKind is TypeKind.Struct or TypeKind.Class && !SymbolEqualityComparer.Default.Equals(implemented.TypeArguments[i], b))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsBody(SyntaxNode syntax, IMethodSymbol declared) => syntax switch
     {
         BaseMethodDeclarationSyntax method => method.Body is not null || method.ExpressionBody is not null,
         AccessorDeclarationSyntax accessor => accessor.Body is not null || accessor.ExpressionBody is not null,
         ArrowExpressionClauseSyntax => true,
-        TypeDeclarationSyntax { ParameterList: not null } => true,
+        TypeDeclarationSyntax { ParameterList: not null } => declared.MethodKind == MethodKind.Constructor,
         _ => false,
     };
 }

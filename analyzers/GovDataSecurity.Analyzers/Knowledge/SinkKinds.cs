@@ -16,7 +16,7 @@ internal static class SinkKinds
     [
         ("log", View.Elements), ("console", View.Text), ("trace", View.Text), ("debug", View.Text), ("eventsource", View.Text),
         ("exception", View.Text), ("problem", View.Members), ("validation", View.Text),
-        ("telemetry", View.Text),
+        ("telemetry", View.Elements),
         ("url", View.Text), ("header", View.Elements), ("redirect", View.Members),
         ("sql", View.Members), ("orm", View.Members),
         ("file", View.Text), ("cookie", View.Text), ("session", View.Members), ("queue", View.Members),
