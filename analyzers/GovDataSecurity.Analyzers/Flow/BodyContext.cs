@@ -30,7 +30,7 @@ internal sealed class BodyContext(World world, ISymbol? method, bool isSummary, 
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
     /// <summary>How many operations may still be looked at.</summary>
-    public int Budget { get; set; } = World.OperationsOfBody;
+    public int Budget { get; set; }
 
     /// <summary>Nested functions that are being looked at, for recursion.</summary>
     public HashSet<ISymbol> Active { get; } = new(SymbolEqualityComparer.Default);

@@ -14,7 +14,7 @@ namespace GovDataSecurity.Analyzers.Flow;
 /// the bodies that name it are looked at (again), until nothing changes.</remarks>
 internal sealed class World
 {
-    /// <summary>How many operations are looked at in one body, its repetitions included.</summary>
+    /// <summary>How many operations are looked at in one body, its repetitions included, when nobody says otherwise.</summary>
     public const int OperationsOfBody = 300_000;
 
     private const int MostRounds = 8;
@@ -23,6 +23,7 @@ internal sealed class World
 
     private readonly Compilation _compilation;
     private readonly ClassificationContext _classification;
+    private readonly Func<SyntaxTree, int> _operations;
     private readonly SourceTypes _types;
     private readonly Dictionary<ISymbol, Snapshot> _held = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _holders = new(SymbolEqualityComparer.Default);
@@ -37,8 +38,12 @@ internal sealed class World
     private readonly Dictionary<SyntaxNode, ControlFlowGraph?> _graphs = [];
     private readonly NameSet _names = new();
 
-    public World(Compilation compilation, ClassificationContext classification)
+    /// <param name="compilation">What is analyzed.</param>
+    /// <param name="classification">What is known about it.</param>
+    /// <param name="operations">How many operations are looked at in one body of a file, its repetitions included.</param>
+    public World(Compilation compilation, ClassificationContext classification, Func<SyntaxTree, int> operations)
     {
+        _operations = operations;
         _compilation = compilation;
         _classification = classification;
         _types = new SourceTypes(compilation);
@@ -406,7 +411,7 @@ internal sealed class World
 
         var model = _compilation.GetSemanticModel(body.SyntaxTree);
         var symbol = SymbolOf(body, model, cancellationToken);
-        var context = new BodyContext(this, symbol, isSummary: false, cancellationToken);
+        var context = new BodyContext(this, symbol, isSummary: false, cancellationToken) { Budget = _operations(body.SyntaxTree) };
         try
         {
             Seed(context, symbol as IMethodSymbol);
@@ -453,7 +458,7 @@ internal sealed class World
 
     private Summary Summarize(IMethodSymbol method, CancellationToken cancellationToken)
     {
-        var context = new BodyContext(this, method, isSummary: true, cancellationToken);
+        var context = new BodyContext(this, method, isSummary: true, cancellationToken) { Budget = method.DeclaringSyntaxReferences.Length > 0 ? _operations(method.DeclaringSyntaxReferences[0].SyntaxTree) : OperationsOfBody };
         try
         {
             Seed(context, method);

@@ -27,7 +27,7 @@ public sealed class FlowAnalyzer : ClassificationAnalyzer
     /// <inheritdoc />
     private protected override void Analyze(CompilationStartAnalysisContext start, ClassificationContext classification)
     {
-        var reports = new FlowReports(start.Compilation, classification, start.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
+        var reports = new FlowReports(start.Compilation, classification, start.Options.AnalyzerConfigOptionsProvider);
         start.RegisterSemanticModelAction(context =>
         {
             foreach (var diagnostic in reports.Of(context.SemanticModel.SyntaxTree, context.CancellationToken))

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using GovDataSecurity.Analyzers.Flow;
 using GovDataSecurity.Analyzers.Labels;
 using GovDataSecurity.Analyzers.Resources;
@@ -9,9 +10,12 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace GovDataSecurity.Analyzers.Rules;
 
 /// <summary>The diagnostics of the flow rules, by file. The first file that asks has the compilation analyzed.</summary>
-internal sealed class FlowReports(Compilation compilation, ClassificationContext classification, AnalyzerConfigOptions options)
+internal sealed class FlowReports(Compilation compilation, ClassificationContext classification, AnalyzerConfigOptionsProvider provider)
 {
+    private const string MostOperations = "govdatasecurity.most_operations";
+
     private readonly object _gate = new();
+    private readonly AnalyzerConfigOptions _options = provider.GlobalOptions;
     private ImmutableDictionary<SyntaxTree, ImmutableArray<Diagnostic>>? _byFile;
 
     public ImmutableArray<Diagnostic> Of(SyntaxTree file, CancellationToken cancellationToken)
@@ -27,7 +31,7 @@ internal sealed class FlowReports(Compilation compilation, ClassificationContext
 
     private ImmutableDictionary<SyntaxTree, ImmutableArray<Diagnostic>> Create(CancellationToken cancellationToken)
     {
-        var world = new World(compilation, classification);
+        var world = new World(compilation, classification, OperationsOf);
         world.Run(cancellationToken);
         return world.Hits.Select(hit => (Diagnostic: Report(hit, cancellationToken), hit.At.SyntaxTree))
             .Concat(world.Unfinished.Select(pair => (Diagnostic: NotFollowed(pair.Value, pair.Key), pair.Key.SyntaxTree)))
@@ -36,9 +40,13 @@ internal sealed class FlowReports(Compilation compilation, ClassificationContext
             .ToImmutableDictionary(file => file.Key, file => Distinct(file.Select(pair => pair.Diagnostic)));
     }
 
+    /// <summary>How much is spent on a member of a file.</summary>
+    private int OperationsOf(SyntaxTree file)
+        => provider.GetOptions(file).TryGetValue(MostOperations, out var text) && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var most) ? most : World.OperationsOfBody;
+
     /// <summary>One report of a source at a place.</summary>
     private static ImmutableArray<Diagnostic> Distinct(IEnumerable<Diagnostic> diagnostics)
-        => diagnostics.GroupBy(diagnostic => (diagnostic.Id, diagnostic.Location, diagnostic.AdditionalLocations.FirstOrDefault(), diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)))
+        => diagnostics.GroupBy(diagnostic => (diagnostic.Id, diagnostic.Location, diagnostic.AdditionalLocations.FirstOrDefault(), diagnostic.GetMessage(CultureInfo.InvariantCulture)))
             .Select(same => same.First())
             .OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)
             .ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)
@@ -74,13 +82,13 @@ internal sealed class FlowReports(Compilation compilation, ClassificationContext
             hit.Destination.Name,
             mask is null ? Text.Of("Fix.Declassifier") : mask.ToString(),
             hit.Shown,
-            BasisText.Of(options, rule.Id));
+            BasisText.Of(_options, rule.Id));
     }
 
     private Diagnostic Lowered(Hit hit, MemberLabel target)
     {
         var declaration = InSource(target.Member);
-        var properties = ImmutableDictionary<string, string?>.Empty.Add(FixProperties.TargetLevel, Levels.NameAtOrAbove(hit.Label.Level));
+        var properties = LabelOf(hit);
         return Diagnostic.Create(
             FlowRules.LevelLowered,
             LocationOf(hit.At),
@@ -90,25 +98,30 @@ internal sealed class FlowReports(Compilation compilation, ClassificationContext
             hit.Label.What,
             hit.Label.LevelText,
             NameOf(target.Member),
-            target.Label is { } label ? label.LevelText : Text.Of("NotClassified"),
-            BasisText.Of(options, FlowRules.LevelLowered.Id));
+            target.Label is { } label ? label.LevelText : Text.Of("Level.None"),
+            BasisText.Of(_options, FlowRules.LevelLowered.Id));
     }
 
     private Diagnostic Unlabeled(Hit hit, MemberLabel target)
     {
         var declaration = InSource(target.Member);
         var attribute = hit.Label.Kind;
+        var properties = LabelOf(hit);
         return Diagnostic.Create(
             LabelRules.UnlabeledTarget,
             LocationOf(hit.At),
             declaration is null ? Ways(hit) : Ways(hit).Prepend(declaration),
-            attribute is null ? ImmutableDictionary<string, string?>.Empty : ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Attribute, attribute.FullName),
+            declaration is null ? properties.Add(FixProperties.DocumentationId, target.Member.OriginalDefinition.GetDocumentationCommentId()) : properties,
             NameOf(target.Member),
             NameOf(hit.Source),
             hit.Label.What,
             hit.Label.LevelText,
             attribute?.AttributeName ?? "Classified(DataLevel." + Levels.NameAtOrAbove(hit.Label.Level) + ")");
     }
+
+    private static ImmutableDictionary<string, string?> LabelOf(Hit hit) => ImmutableDictionary<string, string?>.Empty
+        .Add(FixProperties.TargetLevel, Levels.NameAtOrAbove(hit.Label.Level))
+        .Add(FixProperties.Attribute, hit.Label.Kind?.FullName);
 
     private static Diagnostic NotFollowed(ISymbol member, SyntaxNode body)
         => Diagnostic.Create(FlowRules.NotFollowed, member.Locations.FirstOrDefault(location => location.SourceTree == body.SyntaxTree) ?? body.GetLocation(), member.Name, Text.Of("Limit.Operations"));

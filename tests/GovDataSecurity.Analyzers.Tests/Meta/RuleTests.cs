@@ -18,8 +18,7 @@ public sealed partial class RuleTests
     public void Rules_AreThere_EachOnce()
     {
         var constants = Rules.Assembly.GetType("GovDataSecurity.Analyzers.RuleIds")!.GetFields().Where(field => field.IsLiteral).Select(field => (string)field.GetRawConstantValue()!);
-        Assert.Distinct(Rules.Descriptors.Select(rule => rule.Id));
-        Assert.Subset(constants.ToHashSet(StringComparer.Ordinal), Rules.Descriptors.Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal));
+        Assert.Equal(constants.Order(StringComparer.Ordinal), Rules.Descriptors.Select(rule => rule.Id));
         Assert.All(Rules.Analyzers, analyzer => Assert.IsAssignableFrom<ClassificationAnalyzer>(analyzer));
         Assert.All(Rules.Analyzers, analyzer => Assert.True(analyzer.GetType().IsSealed && analyzer.GetType().IsDefined(typeof(DiagnosticAnalyzerAttribute), inherit: false)));
         Assert.True(typeof(ClassificationAnalyzer).GetMethod("Initialize")!.IsFinal);
