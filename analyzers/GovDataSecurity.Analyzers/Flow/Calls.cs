@@ -111,7 +111,7 @@ internal sealed class Calls
             {
                 foreach (var argument in arguments.Passed)
                 {
-                    Arrive(Destination.Of(sink, target.Method.Name), argument.Value, argument.Operation, sink.View);
+                    Arrive(Destination.Of(sink, target.Method), argument.Value, argument.Operation, sink.View);
                 }
             }
             else if (target.Graph is { } graph)
@@ -418,7 +418,7 @@ internal sealed class Calls
             {
                 if (!ReferenceEquals(argument.Operation, holder))
                 {
-                    Arrive(Destination.Of(held, method.Name), argument.Value, argument.Operation, held.View);
+                    Arrive(Destination.Of(held, method), argument.Value, argument.Operation, held.View);
                 }
             }
         }
@@ -438,18 +438,18 @@ internal sealed class Calls
                     view = view == View.Text && argument.Position < 0 && Symbols.ElementType(parameter.Type) is not null ? View.Elements : view;
                     if (view is not null && !argument.Value.Targets.IsEmpty && Symbols.DelegateOf(parameter.Type) is not null)
                     {
-                        Arrive(Destination.Of(sink, method.Name, ContextOf(instance ?? arguments.Receiver)), _library.Returned(call, argument, arguments, receiver), argument.Operation, view.Value);
+                        Arrive(Destination.Of(sink, method, ContextOf(instance ?? arguments.Receiver)), _library.Returned(call, argument, arguments, receiver), argument.Operation, view.Value);
                     }
                     else if (view is not null)
                     {
-                        Arrive(Destination.Of(sink, method.Name, ContextOf(instance ?? arguments.Receiver)), argument.Value, argument.Operation, view.Value);
+                        Arrive(Destination.Of(sink, method, ContextOf(instance ?? arguments.Receiver)), argument.Value, argument.Operation, view.Value);
                     }
                 }
             }
 
             if (facts.Receiver is { } outgoing && (instance ?? arguments.Receiver) is { } extended)
             {
-                Arrive(Destination.Of(outgoing, method.Name, ContextOf(extended)), instance is null ? arguments.ReceiverValue : receiver, extended, outgoing.View);
+                Arrive(Destination.Of(outgoing, method, ContextOf(extended)), instance is null ? arguments.ReceiverValue : receiver, extended, outgoing.View);
             }
         }
     }
@@ -595,7 +595,7 @@ internal sealed class Calls
                 {
                     foreach (var trace in result.Traces)
                     {
-                        _context.Arrive(Destination.Of(sink, method.Name), [trace], argument.Operation.Syntax, argument.Operation.Type, View.Value);
+                        _context.Arrive(Destination.Of(sink, method), [trace], argument.Operation.Syntax, argument.Operation.Type, View.Value);
                     }
                 }
             }

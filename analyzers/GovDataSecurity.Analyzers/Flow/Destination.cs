@@ -17,6 +17,10 @@ internal sealed record Destination(string Name, Sink? Sink, MemberLabel? Target,
 
     public static Destination Of(Sink sink, string name, INamedTypeSymbol? context = null) => new(name, sink, null, sink.MaxLevel, context);
 
+    /// <summary>A sink that a method is; a constructor is called by the name of its type.</summary>
+    public static Destination Of(Sink sink, IMethodSymbol method, INamedTypeSymbol? context = null)
+        => Of(sink, method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : method.Name, context);
+
     public static Destination Lower(MemberLabel target) => new(target.Member.Name, null, target, Math.Max(target.Label?.Level ?? Levels.General1, Levels.General1));
 
     public bool Equals(Destination? other) => other is not null && Name == other.Name && Equals(Sink, other.Sink) && SymbolEqualityComparer.Default.Equals(Target?.Member, other.Target?.Member);

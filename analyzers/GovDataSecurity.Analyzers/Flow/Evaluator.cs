@@ -306,7 +306,7 @@ internal sealed class Evaluator
     public void CheckLower(MemberLabel target, FlowValue value, IOperation? source, SyntaxNode? syntax = null)
     {
         if (target.Label is null && !target.IsNotClassified
-            && (target.Member is IPropertySymbol property && _context.World.Methods.SinkOf(property) is not null || target.Member is not (IFieldSymbol or IPropertySymbol) || !_context.World.IsPublic(target.Member)))
+            && (target.Member is IPropertySymbol property && _context.World.Methods.SinkOf(property) is not null || target.Member is not (IFieldSymbol or IPropertySymbol) || !_context.World.AsksForLabel(target.Member)))
         {
             return;
         }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GovDataSecurity.Analyzers.Knowledge;
 using GovDataSecurity.Analyzers.Labels;
+using GovDataSecurity.Analyzers.Names;
 using GovDataSecurity.Analyzers.Mapping;
 using GovDataSecurity.Analyzers.Shapes;
 using Microsoft.CodeAnalysis;
@@ -24,6 +25,7 @@ internal sealed class World
     private readonly Compilation _compilation;
     private readonly ClassificationContext _classification;
     private readonly Func<SyntaxTree, int> _operations;
+    private readonly Lazy<HintTable> _hints;
     private readonly SourceTypes _types;
     private readonly Dictionary<ISymbol, Snapshot> _held = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _holders = new(SymbolEqualityComparer.Default);
@@ -44,6 +46,7 @@ internal sealed class World
     public World(Compilation compilation, ClassificationContext classification, Func<SyntaxTree, int> operations)
     {
         _operations = operations;
+        _hints = new Lazy<HintTable>(() => new HintTable(classification.Kinds.All, Words.Packaged));
         _compilation = compilation;
         _classification = classification;
         _types = new SourceTypes(compilation);
@@ -158,8 +161,8 @@ internal sealed class World
         };
     }
 
-    /// <summary>Whether other assemblies see a member.</summary>
-    public bool IsPublic(ISymbol member)
+    /// <summary>Whether a member that takes labeled data should say so: it is seen by other assemblies; or it is of another one, and named like such data.</summary>
+    public bool AsksForLabel(ISymbol member)
     {
         for (var symbol = member; symbol is not null and not INamespaceSymbol; symbol = symbol.ContainingSymbol)
         {
@@ -169,7 +172,7 @@ internal sealed class World
             }
         }
 
-        return _compilation.Assembly.Equals(member.ContainingAssembly, SymbolEqualityComparer.Default);
+        return _compilation.Assembly.Equals(member.ContainingAssembly, SymbolEqualityComparer.Default) || _hints.Value.Strong(member.Name) is not null;
     }
 
     /// <summary>Whether an auto-implemented property, or one with a body around its field.</summary>

@@ -122,6 +122,19 @@ public sealed class FlowFixTests
         """)).RunAsync();
 
     [Fact]
+    public Task Member_OfAnotherLibrary_IsLabeledInAFile()
+    {
+        const string Statement = "public void Fill(Contact contact, Person person) { contact.Amount = person.Name; contact.IdCardNumber = {|GDS0010:person.IdNumber|}; }";
+        return FlowCase.Fix<LabelThirdPartyCodeFix>(Statement, "GovDataSecurity.Analyzers.Tests.Library").WithReferences(typeof(Contact).Assembly)
+            .WithFixed(FlowCase.Source(Statement.Replace("{|GDS0010:", "", StringComparison.Ordinal).Replace("|}", "", StringComparison.Ordinal), "GovDataSecurity.Analyzers.Tests.Library"))
+            .WithFixed(
+                "GovDataSecurity.ThirdParty.tsv",
+                "# Labels of other libraries' members: source, attribute or level, documentation-comment id, with tabs between them.\n"
+                + "source\tGovDataSecurity.ResidentIdNumberAttribute\tP:GovDataSecurity.Analyzers.Tests.Library.Contact.IdCardNumber\n")
+            .RunAsync();
+    }
+
+    [Fact]
     public Task Context_IsProtectedInItsOptions() => Verify.CodeFix<FlowAnalyzer, ProtectContextCodeFix>()
         .WithReferences(typeof(ClassifiedAttribute).Assembly, typeof(DbContext).Assembly, typeof(EntityFrameworkCore.ProtectionOptionsBuilder).Assembly, typeof(SqliteDbContextOptionsBuilderExtensions).Assembly)
         .WithSource("public static class Saving { public static void Save(Db db, Person person) => db.Add({|GDS2001:person|}); }")

@@ -6,4 +6,6 @@ public sealed class Contact
     public string Number { get; set; } = "";
 
     public string Amount { get; set; } = "";
+
+    public string IdCardNumber { get; set; } = "";
 }

@@ -37,10 +37,10 @@ internal static class FlowCase
     public static AnalyzerVerifier Of(string members) => Verify.Analyzer<FlowAnalyzer>().WithReferences(typeof(ClassifiedAttribute).Assembly, typeof(Masking.Mask).Assembly)
         .WithSource("Model.cs", Model).WithSource(Source(members));
 
-    public static CodeFixVerifier Fix<TCodeFix>(string members)
+    public static CodeFixVerifier Fix<TCodeFix>(string members, params string[] imports)
         where TCodeFix : CodeFixProvider, new()
         => Verify.CodeFix<FlowAnalyzer, TCodeFix>().WithReferences(typeof(ClassifiedAttribute).Assembly, typeof(Masking.Mask).Assembly)
-            .WithSource("Model.cs", Model).WithSource(Source(members));
+            .WithSource("Model.cs", Model).WithSource(Source(members, imports));
 
     /// <summary>A file of members; what a fix imports is given too.</summary>
     public static string Source(string members, params string[] imports)
