@@ -217,7 +217,7 @@ internal sealed class Calls
     public void SetProperty(IPropertyReferenceOperation reference, FlowValue instance, FlowValue passing, FlowValue value, IOperation? source, SyntaxNode syntax)
     {
         var property = reference.Property;
-        if (World.Methods.SinkOf(property) is { } sink)
+        if (World.Methods.SinkOf(property, reference.Instance?.Type) is { } sink)
         {
             Arrive(Destination.Of(sink, property.Name, ContextOf(reference.Instance)), value, source ?? reference, sink.View);
         }
@@ -255,7 +255,7 @@ internal sealed class Calls
     {
         var collection = _evaluator.Evaluate(reference.Instance);
         var property = reference.Property;
-        var sink = World.Methods.SinkOf(property) ?? (reference.Instance is { } holder ? SinkOfHolder(holder) : null);
+        var sink = World.Methods.SinkOf(property, reference.Instance?.Type) ?? (reference.Instance is { } holder ? SinkOfHolder(holder) : null);
         foreach (var argument in reference.Arguments)
         {
             var key = _evaluator.Evaluate(argument.Value);

@@ -100,21 +100,21 @@ internal sealed class MethodKnowledge(KnowledgeTable table, KnownSymbols symbols
     {
         var declarations = Declarations(property).ToImmutableArray();
         var rows = declarations.SelectMany(declaration => SymbolIds.Of(declaration)).Select(id => table.Of(id)).Where(found => !found.IsEmpty).ToImmutableArray();
-        var targets = Nearest(rows, Role.Sink);
         return new PropertyFacts(
-            FromAttributes(declarations.SelectMany(declaration => declaration.GetAttributes())) ?? targets.FirstOrDefault(target => !target.TakesReceiver && !target.IsNone)?.Sink,
-            targets.FirstOrDefault(target => target.TakesReceiver)?.Sink,
+            FromAttributes(declarations.SelectMany(declaration => declaration.GetAttributes())) ?? Nearest(rows, Role.Sink, target => !target.TakesReceiver).FirstOrDefault(target => !target.IsNone)?.Sink,
+            Nearest(rows, Role.Sink, target => target.TakesReceiver).FirstOrDefault()?.Sink,
             rows.Any(found => found.Any(row => row.Role == Role.Neutral)));
     }
 
-    /// <summary>What the first of several ids says that has a row of a role.</summary>
-    private static ImmutableArray<SinkTarget> Nearest(ImmutableArray<ImmutableArray<KnowledgeRow>> rows, Role role)
+    /// <summary>What the first of several ids says that has a row of a role, and in it a target that is asked for.</summary>
+    private static ImmutableArray<SinkTarget> Nearest(ImmutableArray<ImmutableArray<KnowledgeRow>> rows, Role role, Func<SinkTarget, bool>? isAskedFor = null)
     {
         foreach (var found in rows)
         {
-            if (found.Any(row => row.Role == role))
+            var targets = found.Where(row => row.Role == role).SelectMany(row => row.Targets).Where(target => isAskedFor is null || isAskedFor(target)).ToImmutableArray();
+            if (!targets.IsEmpty)
             {
-                return found.Where(row => row.Role == role).SelectMany(row => row.Targets).ToImmutableArray();
+                return targets;
             }
         }
 

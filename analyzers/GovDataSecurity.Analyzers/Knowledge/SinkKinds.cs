@@ -17,11 +17,11 @@ internal static class SinkKinds
         ("log", View.Elements), ("console", View.Text), ("trace", View.Text), ("debug", View.Text), ("eventsource", View.Text),
         ("exception", View.Text), ("problem", View.Members), ("validation", View.Text),
         ("telemetry", View.Elements),
-        ("url", View.Text), ("header", View.Elements), ("redirect", View.Members),
+        ("url", View.Elements), ("header", View.Elements), ("redirect", View.Members),
         ("sql", View.Members), ("orm", View.Members),
         ("file", View.Text), ("cookie", View.Text), ("session", View.Members), ("queue", View.Members),
         ("cache", View.Members),
-        ("prompt", View.Elements),
+        ("prompt", View.Members),
     ];
 
     public static IEnumerable<string> All => Views.Select(pair => pair.Kind);
