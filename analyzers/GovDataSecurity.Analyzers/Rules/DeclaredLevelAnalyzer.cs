@@ -43,7 +43,8 @@ public sealed class DeclaredLevelAnalyzer : ClassificationAnalyzer
             type.Name,
             declared.Label.LevelText,
             member.Name,
-            new LevelText(level)));
+            new LevelText(level),
+            BasisText.Of(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions, RuleIds.DeclaredLevelTooLow)));
     }
 
     private static (ISymbol? Member, int Level) Highest(INamedTypeSymbol type, LabelReader labels)

@@ -116,7 +116,8 @@ internal sealed class FlowReports(Compilation compilation, ClassificationContext
             NameOf(hit.Source),
             hit.Label.What,
             hit.Label.LevelText,
-            attribute?.AttributeName ?? "Classified(DataLevel." + Levels.NameAtOrAbove(hit.Label.Level) + ")");
+            attribute?.AttributeName ?? "Classified(DataLevel." + Levels.NameAtOrAbove(hit.Label.Level) + ")",
+            BasisText.Of(_options, LabelRules.UnlabeledTarget.Id));
     }
 
     private static ImmutableDictionary<string, string?> LabelOf(Hit hit) => ImmutableDictionary<string, string?>.Empty

@@ -80,7 +80,8 @@ public sealed class UnlabeledMemberAnalyzer : ClassificationAnalyzer
             member.ContainingType.Name + "." + member.Name,
             new KindText(hint.Kind),
             hint.Text,
-            hint.Kind.AttributeName));
+            hint.Kind.AttributeName,
+            BasisText.Of(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions, RuleIds.UnlabeledMember)));
 
     /// <summary>Whether a type holds no data, or somebody said so of all of it.</summary>
     private static bool IsNoData(INamedTypeSymbol type, KnownSymbols symbols)

@@ -15,6 +15,14 @@ public sealed partial class RulePackTests
     public void Packs_AreTheFiles()
         => Assert.Equal(LastArticle.Keys.Order(StringComparer.Ordinal), Directory.EnumerateFiles(Path.GetDirectoryName(PathOf("any"))!).Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal));
 
+    /// <summary>A basis that no message names would say nothing to anybody.</summary>
+    [Theory]
+    [MemberData(nameof(Packs))]
+    public void Pack_IsOfRulesWhoseMessagesNameTheBasis(string pack)
+        => Assert.All(
+            File.ReadLines(PathOf(pack)).Select(line => Line().Match(line)).Where(match => match.Success).Select(match => match.Groups["id"].Value).Distinct(),
+            id => Assert.EndsWith("}", Meta.Rules.Descriptors.Single(rule => rule.Id == id).MessageFormat.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal));
+
     [Theory]
     [MemberData(nameof(Packs))]
     public void Pack_NamesTheSameArticlesInBothLanguages(string pack)
