@@ -61,7 +61,7 @@ internal sealed class FlowReports(Compilation compilation, ClassificationContext
         var rule = RuleOf(sink.Kind, hit.IsObject);
         var mask = hit.IsObject
             ? MaskCall.OfObject(classification.Symbols)
-            : MaskCall.OfValue(classification.Symbols, hit.Label, isText: hit.Type?.SpecialType == SpecialType.System_String || IsText(hit));
+            : MaskCall.OfValue(classification.Symbols, hit.Label, isText: IsText(hit, cancellationToken));
         var properties = mask?.ToProperties() ?? ImmutableDictionary<string, string?>.Empty;
         var locations = Ways(hit);
         if (sink.Kind == "orm" && classification.Stores.OptionsOf(hit.Destination.Context, cancellationToken) is { } provider)
@@ -127,7 +127,9 @@ internal sealed class FlowReports(Compilation compilation, ClassificationContext
     private static Diagnostic NotFollowed(ISymbol member, SyntaxNode body)
         => Diagnostic.Create(FlowRules.NotFollowed, member.Locations.FirstOrDefault(location => location.SourceTree == body.SyntaxTree) ?? body.GetLocation(), member.Name, Text.Of("Limit.Operations"));
 
-    private static bool IsText(Hit hit) => Symbols.TypeOf(hit.Source).SpecialType == SpecialType.System_String;
+    /// <summary>Whether what stands there can be given to a masker of texts.</summary>
+    private bool IsText(Hit hit, CancellationToken cancellationToken)
+        => (compilation.GetSemanticModel(hit.At.SyntaxTree).GetTypeInfo(hit.At, cancellationToken).Type ?? Symbols.TypeOf(hit.Source)).SpecialType == SpecialType.System_String;
 
     /// <summary>The source, then the way from there.</summary>
     private IEnumerable<Location> Ways(Hit hit) => (InSource(hit.Source) is { } source ? hit.Hops.Insert(0, source) : hit.Hops).Where(location => location.IsInSource);
