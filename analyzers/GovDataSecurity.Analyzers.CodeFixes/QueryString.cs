@@ -15,10 +15,10 @@ internal sealed class QueryString
     }
 
     /// <summary>The address without its query, as an expression.</summary>
-    public string Address => Write(_address);
+    public string Address => Write(_address, hole => hole.ToString());
 
     /// <summary>The values of the query as an anonymous object.</summary>
-    public string Values => $"new {{ {string.Join(", ", _values.Select(value => $"{value.Name} = {Write(value.Value)}"))} }}";
+    public string Values => $"new {{ {string.Join(", ", _values.Select(value => $"{value.Name} = {Write(value.Value, Unescaped)}"))} }}";
 
     /// <returns><see langword="null"/> when there is no query, or it isn't plain enough to be moved.</returns>
     public static QueryString? Of(ExpressionSyntax address)
@@ -140,20 +140,19 @@ internal sealed class QueryString
     private bool IsName(string name)
         => SyntaxFacts.IsValidIdentifier(name) && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && !_values.Exists(value => value.Name == name);
 
-    private static string Write(List<Part> parts)
+    private static string Write(List<Part> parts, Func<ExpressionSyntax, string> write)
     {
         if (parts.Count == 1 && parts[0].Hole is { } only)
         {
-            return Unescaped(only);
+            return write(only);
         }
 
         return parts.TrueForAll(part => part.Hole is null)
             ? $"\"{string.Concat(parts.Select(part => part.Text)).Replace("{{", "{").Replace("}}", "}")}\""
-            : $"$\"{string.Concat(parts.Select(part => part.Hole is { } hole ? $"{{{Hole(hole)}}}" : part.Text))}\"";
+            : $"$\"{string.Concat(parts.Select(part => part.Hole is { } hole ? $"{{{Hole(hole, write)}}}" : part.Text))}\"";
     }
 
-    private static string Hole(ExpressionSyntax hole)
-        => hole is ConditionalExpressionSyntax ? $"({hole})" : Unescaped(hole);
+    private static string Hole(ExpressionSyntax hole, Func<ExpressionSyntax, string> write) => hole is ConditionalExpressionSyntax ? $"({hole})" : write(hole);
 
     /// <summary>A body needs no escaping for addresses.</summary>
     private static string Unescaped(ExpressionSyntax hole)

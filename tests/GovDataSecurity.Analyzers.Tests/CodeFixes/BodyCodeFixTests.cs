@@ -12,6 +12,7 @@ public sealed class BodyCodeFixTests
         await http.GetAsync($"https://a.example/people?id={[|member.IdNumber|]}");
         await http.GetAsync("https://a.example/people?id=" + [|member.IdNumber|] + "&kind=full", token);
         await http.GetAsync($"people/{member.Id}/state?id={Uri.EscapeDataString([|member.IdNumber|])}&again={[|member.IdNumber|].Trim()}&both={member.Id}-{[|member.IdNumber|]}").ConfigureAwait(false);
+        await http.GetAsync($"{Uri.EscapeDataString(member.Id.ToString())}?id={[|member.IdNumber|]}");
         await http.DeleteAsync($"people?id={[|member.IdNumber|]}", token);
         await http.PutAsync("people?id=" + [|member.IdNumber|], null, token);
         """,
@@ -19,6 +20,7 @@ public sealed class BodyCodeFixTests
         await http.PostAsJsonAsync("https://a.example/people", new { id = member.IdNumber });
         await http.PostAsJsonAsync("https://a.example/people", new { id = member.IdNumber, kind = "full" }, token);
         await http.PostAsJsonAsync($"people/{member.Id}/state", new { id = member.IdNumber, again = member.IdNumber.Trim(), both = $"{member.Id}-{member.IdNumber}" }).ConfigureAwait(false);
+        await http.PostAsJsonAsync(Uri.EscapeDataString(member.Id.ToString()), new { id = member.IdNumber });
         await http.SendAsync(new HttpRequestMessage(HttpMethod.Delete, "people") { Content = JsonContent.Create(new { id = member.IdNumber }) }, token);
         await http.PutAsJsonAsync("people", new { id = member.IdNumber }, token);
         """);
