@@ -111,6 +111,8 @@ public sealed partial class ConsumerTests(PackedFiles packed) : IClassFixture<Pa
     [InlineData("analyzers/dotnet/cs/zh-Hans/GovDataSecurity.Analyzers.resources.dll")]
     [InlineData("buildTransitive/GovDataSecurity.Analyzers.targets")]
     [InlineData("buildTransitive/knowledge/GovDataSecurity.Knowledge.tsv")]
+    [InlineData("buildTransitive/config/rules/cn-14-shanxi-2023.globalconfig")]
+    [InlineData("buildTransitive/config/rules/cn-3201-nanjing-2024.globalconfig")]
     public void Package_OfTheAnalyzers_HoldsWhatTheCompilerLoads(string entry)
     {
         using var package = packed.Open("GovDataSecurity.Analyzers");
