@@ -64,22 +64,6 @@ public sealed partial class ConsumerTests(PackedFiles packed) : IClassFixture<Pa
     }
 
     [Fact]
-    public async Task Build_WithAKnowledgeFile_LabelsOtherPeoplesMembersAndReportsItsLines()
-    {
-        var folder = packed.Consumer("consumer-knowledge");
-        File.WriteAllText(Path.Combine(folder, "Directory.Build.props"), "<Project><ItemGroup><AdditionalFiles Include=\"GovDataSecurity.Libraries.tsv\" /></ItemGroup></Project>");
-        File.WriteAllText(Path.Combine(folder, "GovDataSecurity.Libraries.tsv"), "# Ours\nsource\tResidentIdNumber\tP:System.UriBuilder.UserName\nsink\tlog\tT:Vendor.Journal\n");
-        File.WriteAllText(Path.Combine(folder, "Caller.cs"), "public static class Caller\n{\n    public static void Show(UriBuilder address) => Console.WriteLine(address.UserName);\n}\n");
-
-        var (exitCode, output) = await Dotnet.RunAsync(folder, "build", "-v", "minimal");
-
-        Assert.True(exitCode == 0, output);
-        Assert.DoesNotMatch("CS9057|CS8032|CS8034|AD0001", output);
-        Assert.Matches(@"GovDataSecurity\.Libraries\.tsv\(3,1\): warning GDS0009: .*T:Vendor\.Journal", output);
-        Assert.Matches(@"Caller\.cs\(3,\d+\): warning GDS3001: 'UriBuilder\.UserName'", output);
-    }
-
-    [Fact]
     public async Task Run_Consumer_ShowsNoPlainValue()
     {
         var folder = packed.Consumer("consumer-run");
