@@ -31,7 +31,7 @@ public sealed class MaskCodeFix : ClassificationCodeFix
         var scope = new NameScope(model, value.SpanStart);
         SyntaxNode[] candidates = [.. Candidates(value)];
         return MaskMethod.Of(diagnostic, model.Compilation, scope) is { } mask
-            && candidates.Where(candidate => UsesValue(candidate, model, cancellationToken)).Reverse().Concat(candidates)
+            && candidates.Where(candidate => UsesValue(candidate, diagnostic, model, cancellationToken)).Reverse().Concat(candidates)
                 .FirstOrDefault(candidate => Compiles(model, root, candidate, mask, scope, cancellationToken)) is { } found
             ? new Fix(mask.Name, found, scope.Imports, current => Wrap(current, mask))
             : null;
@@ -59,14 +59,23 @@ public sealed class MaskCodeFix : ClassificationCodeFix
     }
 
     /// <summary>Inside an argument, an assignment or a call of somebody's own method: it may keep the value, so what it gives is masked and not what it gets.</summary>
-    private static bool UsesValue(SyntaxNode candidate, SemanticModel model, CancellationToken cancellationToken)
+    private static bool UsesValue(SyntaxNode candidate, Diagnostic diagnostic, SemanticModel model, CancellationToken cancellationToken)
         => candidate.Ancestors().TakeWhile(outer => outer is not (StatementSyntax or LambdaExpressionSyntax)).Any(outer => outer is ArgumentSyntax or InterpolationSyntax)
             && candidate switch
             {
                 AssignmentExpressionSyntax { Parent: not InitializerExpressionSyntax } => true,
-                InvocationExpressionSyntax call => model.GetSymbolInfo(call, cancellationToken).Symbol is { } method && !$"{method.ContainingNamespace}.".StartsWith("System.", StringComparison.Ordinal),
+                InvocationExpressionSyntax call => model.GetSymbolInfo(call, cancellationToken).Symbol is { } method && !$"{method.ContainingNamespace}.".StartsWith("System.", StringComparison.Ordinal)
+                    && !LeaksIn(method, diagnostic),
                 _ => false,
             };
+
+    /// <summary>Whether the value leaves inside the method: what it gives is then masked too late.</summary>
+    private static bool LeaksIn(ISymbol method, Diagnostic diagnostic)
+        => diagnostic.AdditionalLocations.Skip(1).Any(place =>
+            method.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree == place.SourceTree && reference.Span.Contains(place.SourceSpan))
+            || (method.IsAbstract || method.IsVirtual || method.IsOverride) && place.SourceTree is { } tree
+                && tree.GetRoot().FindNode(place.SourceSpan).FirstAncestorOrSelf<MemberDeclarationSyntax>(member => member is BaseMethodDeclarationSyntax) is MethodDeclarationSyntax inner
+                && inner.Identifier.ValueText == method.Name);
 
     /// <summary><c>x.ToString()</c>: the mask prints already.</summary>
     private static bool IsPrintedByHand(ExpressionSyntax value)

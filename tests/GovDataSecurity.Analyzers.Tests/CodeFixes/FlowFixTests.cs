@@ -33,6 +33,82 @@ public sealed class FlowFixTests
         }
         """, "GovDataSecurity.Masking")).RunAsync();
 
+    /// <summary>What a helper shows is masked before it gets there; what a helper only frames is masked afterwards.</summary>
+    [Fact]
+    public Task Values_GivenToHelpers_AreMaskedWhereItHelps() => FlowCase.Fix<MaskCodeFix>("""
+        public void Run(Person person)
+        {
+            Print({|GDS3001:person.IdNumber|});
+            Use(Print({|GDS3001:person.Account|}));
+            Use(Own.Keep({|GDS3001:person.Account|}));
+            Console.WriteLine(Frame({|GDS3001:person.Name|}));
+        }
+
+        private static string Print(string text)
+        {
+            Console.WriteLine(text);
+            return text;
+        }
+
+        private static string Frame(string text) => "<" + text + ">";
+
+        private static void Use(string? text)
+        {
+        }
+
+        private Keeper Own => new LoudKeeper();
+
+        private abstract class Keeper
+        {
+            public abstract string Keep(string text);
+        }
+
+        private sealed class LoudKeeper : Keeper
+        {
+            public override string Keep(string text)
+            {
+                Console.WriteLine(text);
+                return text;
+            }
+        }
+        """).WithFixed(FlowCase.Source("""
+        public void Run(Person person)
+        {
+            Print(Mask.ResidentIdNumber(person.IdNumber));
+            Use(Print(Mask.BankAccountNumber(person.Account)));
+            Use(Own.Keep(Mask.BankAccountNumber(person.Account)));
+            Console.WriteLine(Mask.PersonName(Frame(person.Name)));
+        }
+
+        private static string Print(string text)
+        {
+            Console.WriteLine(text);
+            return text;
+        }
+
+        private static string Frame(string text) => "<" + text + ">";
+
+        private static void Use(string? text)
+        {
+        }
+
+        private Keeper Own => new LoudKeeper();
+
+        private abstract class Keeper
+        {
+            public abstract string Keep(string text);
+        }
+
+        private sealed class LoudKeeper : Keeper
+        {
+            public override string Keep(string text)
+            {
+                Console.WriteLine(text);
+                return text;
+            }
+        }
+        """, "GovDataSecurity.Masking")).RunAsync();
+
     [Fact]
     public Task Values_OfARecord_BecomeItsKey() => FlowCase.Fix<RecordKeyCodeFix>("""
         public void Run(Person person)
