@@ -13,7 +13,8 @@ namespace GovDataSecurity.Analyzers.Flow;
 /// <param name="cancellationToken">Ends the work.</param>
 internal sealed class BodyContext(World world, ISymbol? method, bool isSummary, CancellationToken cancellationToken)
 {
-    private const int DeepestObject = 4;
+    private const int DeepestObject = 3;
+    private const int MostEffects = 256;
 
     private readonly Dictionary<(SyntaxNode At, string Place, ISymbol? Source), Hit> _hits = [];
     private readonly HashSet<Effect> _effectsSeen = [];
@@ -69,7 +70,7 @@ internal sealed class BodyContext(World world, ISymbol? method, bool isSummary, 
             {
                 includesDefault = true;
             }
-            else if (result.Sites.IsEmpty && member is IPropertySymbol or IFieldSymbol && !DataTypes.IsData(DataTypes.Bare(Symbols.TypeOf(member))))
+            else if (result.Sites.IsEmpty && member is IPropertySymbol or IFieldSymbol && !Symbols.IsPlatform(member.ContainingType) && !DataTypes.IsData(DataTypes.Bare(Symbols.TypeOf(member))))
             {
                 // What its declaration begins with: an object of its own.
                 var inner = site.Then(name);
@@ -168,8 +169,14 @@ internal sealed class BodyContext(World world, ISymbol? method, bool isSummary, 
     /// <summary>A value with what its objects hold, to be kept apart from this body.</summary>
     public Snapshot Export(FlowValue value, int depth = 0)
     {
+        if (value.Sites.IsEmpty)
+        {
+            return value.IsNothing ? Snapshot.Nothing : new Snapshot(value.Detached(), false, ImmutableDictionary<string, Snapshot>.Empty);
+        }
+
+        Budget--;
         var members = ImmutableDictionary<string, Snapshot>.Empty;
-        var isBuilt = !value.Sites.IsEmpty;
+        var isBuilt = true;
         foreach (var site in value.Sites)
         {
             var holder = ObjectAt(site);
@@ -181,12 +188,17 @@ internal sealed class BodyContext(World world, ISymbol? method, bool isSummary, 
 
             foreach (var pair in holder.Members)
             {
+                if (holder.IsBuilt && pair.Value is { IsNothing: true, IncludesDefault: false })
+                {
+                    continue;
+                }
+
                 var member = Export(pair.Value, depth + 1);
                 members = members.SetItem(pair.Key, members.TryGetValue(pair.Key, out var other) ? Snapshot.Join(other, member) : member);
             }
         }
 
-        var bare = value.Sites.IsEmpty ? value : FlowValue.Join(FlowValue.Of(value.Traces), Functions(value));
+        var bare = value.Detached();
         return bare.IsNothing && members.IsEmpty && !isBuilt ? Snapshot.Nothing : new Snapshot(bare, isBuilt, members) { IsCopy = IsCopy(value) };
 
         static bool IsCopy(FlowValue value)
@@ -200,22 +212,6 @@ internal sealed class BodyContext(World world, ISymbol? method, bool isSummary, 
             }
 
             return false;
-        }
-
-        static FlowValue Functions(FlowValue value)
-        {
-            var result = FlowValue.Nothing;
-            foreach (var target in value.Targets)
-            {
-                result = FlowValue.Join(result, FlowValue.Of(target));
-            }
-
-            foreach (var type in value.Types)
-            {
-                result = result.WithType(type);
-            }
-
-            return result;
         }
     }
 
@@ -308,6 +304,11 @@ internal sealed class BodyContext(World world, ISymbol? method, bool isSummary, 
     {
         if (IsSummary && _effectsSeen.Add(effect))
         {
+            if (_effects.Count >= MostEffects)
+            {
+                throw new BudgetException();
+            }
+
             _effects.Add(effect);
         }
     }

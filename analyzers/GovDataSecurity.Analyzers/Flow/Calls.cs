@@ -77,7 +77,7 @@ internal sealed class Calls
         var made = _context.Make(new Site(creation.Syntax), World.Shapes.TouchesLabels(type) ? type : null, HeapObject.Built);
         if (World.HasBody(constructor))
         {
-            if (_context.IsSummary || arguments.Any(_context.Carries) || World.MayCarry(constructor))
+            if (arguments.Any(_context.Carries) || World.MayCarry(constructor))
             {
                 Apply(constructor, made, arguments, creation, made);
             }
@@ -153,7 +153,7 @@ internal sealed class Calls
         foreach (var candidate in World.ImplementationsOf(method))
         {
             var implementation = candidate.PartialImplementationPart ?? candidate;
-            if (_context.IsSummary || World.MayCarry(implementation) || _context.Carries(receiverWithType) || arguments.Any(_context.Carries))
+            if (World.MayCarry(implementation) || arguments.Any(_context.Carries) || _context.Carries(receiverWithType) && !IsBareReceiver(receiverWithType))
             {
                 result = FlowValue.Join(result, Apply(World.SummaryOf(implementation, _context.CancellationToken), implementation, receiver, arguments, call));
             }
@@ -161,6 +161,10 @@ internal sealed class Calls
 
         return result;
     }
+
+    /// <summary>The receiver of a summarized method itself: what its members hold is known when they take it.</summary>
+    private bool IsBareReceiver(FlowValue receiver)
+        => _context.IsSummary && receiver is { Traces.Length: 1, Types.IsEmpty: true, Targets.IsEmpty: true } && receiver.Traces[0] is { Label: null, Input: { Root: not IParameterSymbol, Steps.IsEmpty: true } };
 
     /// <summary>What an operator or a conversion makes of its operands.</summary>
     public FlowValue Operator(IMethodSymbol method, IReadOnlyList<FlowValue> operands, IOperation operation, IReadOnlyList<IOperation> operations)
@@ -322,7 +326,8 @@ internal sealed class Calls
         for (var i = 0; i < count; i++)
         {
             var name = method?.Parameters[i].Name;
-            var member = name is null ? null : type!.GetMembers().FirstOrDefault(candidate => candidate is IPropertySymbol or IFieldSymbol { AssociatedSymbol: null } && string.Equals(candidate.Name, name, StringComparison.OrdinalIgnoreCase));
+            var member = name is null ? null : type!.GetMembers().Where(candidate => string.Equals(candidate.Name, name, StringComparison.OrdinalIgnoreCase)).OrderBy(candidate => candidate is IPropertySymbol ? 0 : 1)
+                .FirstOrDefault(candidate => candidate is IPropertySymbol or IFieldSymbol { AssociatedSymbol: null });
             parts.Add(member is not null
                 ? FlowValue.Join(_context.ReadMember(value, member, type, syntax), Symbols.IsPlatform(type!) ? KeyOrValue(member.Name) : FlowValue.Nothing)
                 : _context.Flatten(value).ReadAt(syntax));
@@ -438,7 +443,10 @@ internal sealed class Calls
                     view = view == View.Text && argument.Position < 0 && Symbols.ElementType(parameter.Type) is not null ? View.Elements : view;
                     if (view is not null && !argument.Value.Targets.IsEmpty && Symbols.DelegateOf(parameter.Type) is not null)
                     {
-                        Arrive(Destination.Of(sink, method, ContextOf(instance ?? arguments.Receiver)), _library.Returned(call, argument, arguments, receiver), argument.Operation, view.Value);
+                        // What a formatter makes of a state that is passed too is reported there.
+                        var made = _library.Returned(call, argument, arguments, receiver)
+                            .Map(trace => arguments.Passed.Any(other => !ReferenceEquals(other, argument) && other.Value.Traces.Any(same => SymbolEqualityComparer.Default.Equals(same.Source, trace.Source) && same.Label is not null)) ? null : trace);
+                        Arrive(Destination.Of(sink, method, ContextOf(instance ?? arguments.Receiver)), made, argument.Operation, view.Value);
                     }
                     else if (view is not null)
                     {

@@ -480,7 +480,7 @@ internal sealed class Evaluator
             return FlowValue.Nothing;
         }
 
-        if (_context.Tracked(instance, BodyContext.KeyOf(member)) is not null && !instance.Sites.IsEmpty)
+        if (member.ContainingType is { Name: "KeyValuePair" or "Tuple" } && !instance.Sites.IsEmpty && _context.Tracked(instance, member.Name) is not null)
         {
             return FlowValue.Nothing;
         }
@@ -615,7 +615,7 @@ internal sealed class Evaluator
             }
         }
 
-        return _context.Make(new Site(creation.Syntax), creation.Type, content);
+        return _context.Make(new Site(creation.Syntax, "object"), creation.Type, content);
     }
 
     private FlowValue Array(IArrayCreationOperation array)
@@ -658,7 +658,7 @@ internal sealed class Evaluator
             content = content.With("Item" + (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), WithType(Evaluate(tuple.Elements[i]), tuple.Elements[i]));
         }
 
-        return _context.Make(new Site(tuple.Syntax), null, content);
+        return _context.Make(new Site(tuple.Syntax, "tuple"), null, content);
     }
 
     private FlowValue Convert(IConversionOperation conversion)

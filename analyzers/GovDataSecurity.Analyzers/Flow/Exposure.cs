@@ -10,6 +10,9 @@ internal sealed class Exposure(BodyContext context, Func<IMethodSymbol, FlowValu
 {
     private const int DeepestObject = 6;
 
+    /// <summary>The types whose members are being looked at: a model whose types hold each other has an end.</summary>
+    private readonly HashSet<ITypeSymbol> _entered = new(SymbolEqualityComparer.Default);
+
     /// <param name="value">The value.</param>
     /// <param name="type">Its type as the source has it.</param>
     /// <param name="view">How much of an object the place shows.</param>
@@ -17,16 +20,24 @@ internal sealed class Exposure(BodyContext context, Func<IMethodSymbol, FlowValu
     /// <returns>Each datum standing at the innermost expression in <paramref name="at"/> that carries it; what an object shows stands at the object.</returns>
     public ImmutableArray<Trace> Of(FlowValue value, ITypeSymbol? type, View view, SyntaxNode at)
     {
-        var shown = new List<Trace>();
+        var shown = new TraceList();
         Add(value, type, view, at, 0, isMember: false, shown);
-        return shown.ToImmutableArray();
+        return shown.ToArray();
     }
 
-    private void Add(FlowValue value, ITypeSymbol? type, View view, SyntaxNode at, int depth, bool isMember, List<Trace> shown)
+    private void Add(FlowValue value, ITypeSymbol? type, View view, SyntaxNode at, int depth, bool isMember, TraceList shown)
     {
         foreach (var trace in value.Traces)
         {
             Add(trace, at, isMember, shown);
+        }
+
+        if (!value.Sites.IsEmpty && DataTypes.IsData(type))
+        {
+            foreach (var trace in context.Flatten(value).Traces)
+            {
+                Add(trace, at, isMember, shown);
+            }
         }
 
         if (view == View.Value || depth > DeepestObject)
@@ -48,7 +59,7 @@ internal sealed class Exposure(BodyContext context, Func<IMethodSymbol, FlowValu
         }
     }
 
-    private void AddObject(FlowValue value, ITypeSymbol type, View view, SyntaxNode at, int depth, bool isMember, List<Trace> shown)
+    private void AddObject(FlowValue value, ITypeSymbol type, View view, SyntaxNode at, int depth, bool isMember, TraceList shown)
     {
         if (DataTypes.IsData(type))
         {
@@ -75,6 +86,10 @@ internal sealed class Exposure(BodyContext context, Func<IMethodSymbol, FlowValu
             if (view != View.Text)
             {
                 AddElements(value, type, element, view, at, depth, isMember, shown);
+            }
+            else if (Symbols.IsPlatform(type) && context.World.Shapes.PrintsItself(type))
+            {
+                AddPlatform(value, type, view, at, depth, isMember, shown);
             }
         }
         else if (type is INamedTypeSymbol { IsTupleType: true } tuple)
@@ -108,9 +123,11 @@ internal sealed class Exposure(BodyContext context, Func<IMethodSymbol, FlowValu
         }
     }
 
-    private void AddMembers(FlowValue value, INamedTypeSymbol type, View view, SyntaxNode at, int depth, List<Trace> shown)
+    private void AddMembers(FlowValue value, INamedTypeSymbol type, View view, SyntaxNode at, int depth, TraceList shown)
     {
-        if (!IsTracked(value) && !context.World.HoldsInside(type))
+        context.Budget--;
+        var isTracked = IsTracked(value);
+        if (!isTracked && (!context.World.HoldsInside(type) || _entered.Contains(type)))
         {
             foreach (var member in context.World.Shapes.Of(type, view))
             {
@@ -120,13 +137,19 @@ internal sealed class Exposure(BodyContext context, Func<IMethodSymbol, FlowValu
             return;
         }
 
+        var isFirst = _entered.Add(type);
         foreach (var member in context.World.Shapes.MembersShown(type, view))
         {
             Add(context.ReadMember(value, member, type, null), Symbols.TypeOf(member), view is View.Elements ? View.Text : view, at, depth + 1, isMember: true, shown);
         }
+
+        if (isFirst)
+        {
+            _entered.Remove(type);
+        }
     }
 
-    private void AddElements(FlowValue value, ITypeSymbol type, ITypeSymbol element, View view, SyntaxNode at, int depth, bool isMember, List<Trace> shown)
+    private void AddElements(FlowValue value, ITypeSymbol type, ITypeSymbol element, View view, SyntaxNode at, int depth, bool isMember, TraceList shown)
     {
         if (DataTypes.IsDictionary(type))
         {
@@ -140,7 +163,7 @@ internal sealed class Exposure(BodyContext context, Func<IMethodSymbol, FlowValu
         }
     }
 
-    private void AddPlatform(FlowValue value, ITypeSymbol type, View view, SyntaxNode at, int depth, bool isMember, List<Trace> shown)
+    private void AddPlatform(FlowValue value, ITypeSymbol type, View view, SyntaxNode at, int depth, bool isMember, TraceList shown)
     {
         foreach (var trace in context.Flatten(value).Traces)
         {
@@ -157,13 +180,10 @@ internal sealed class Exposure(BodyContext context, Func<IMethodSymbol, FlowValu
     }
 
     /// <summary>A datum that an object shows stands at the object, unless it is written there, inside the creation.</summary>
-    private static void Add(Trace trace, SyntaxNode at, bool isMember, List<Trace> shown)
+    private static void Add(Trace trace, SyntaxNode at, bool isMember, TraceList shown)
     {
         var standing = trace.At is { } leaf && IsInside(leaf, at) ? trace : isMember ? trace.Standing(at).Printed() : trace.Standing(at);
-        if (!shown.Contains(standing))
-        {
-            shown.Add(standing);
-        }
+        shown.Add(standing);
     }
 
     private static bool IsInside(SyntaxNode inner, SyntaxNode outer) => inner.SyntaxTree == outer.SyntaxTree && outer.FullSpan.Contains(inner.Span);

@@ -54,6 +54,9 @@ internal sealed class FlowValue : IEquatable<FlowValue>
     public FlowValue At(SyntaxNode place)
         => Places.Length == 1 && ReferenceEquals(Places[0], place) ? this : new() { Traces = Traces, Sites = Sites, Targets = Targets, Types = Types, IncludesDefault = IncludesDefault, Places = ImmutableArray.Create(place) };
 
+    /// <summary>The value apart from the objects of a body.</summary>
+    public FlowValue Detached() => Sites.IsEmpty && Places.IsEmpty && !IncludesDefault ? this : new() { Traces = Traces, Targets = Targets, Types = Types };
+
     /// <summary>The data without the objects.</summary>
     public FlowValue TracesOnly() => Sites.IsEmpty && Targets.IsEmpty && Types.IsEmpty && !IncludesDefault ? this : Of(Traces);
 

@@ -186,7 +186,7 @@ internal sealed class Library(BodyContext context, Evaluator evaluator, Calls ca
     /// <summary>What an enumerator gives: of a dictionary, pairs.</summary>
     public FlowValue Enumerated(FlowValue collection, ITypeSymbol element, SyntaxNode at)
     {
-        if (element is INamedTypeSymbol { Name: "KeyValuePair" or "DictionaryEntry" } && Symbols.IsPlatform(element))
+        if (element is INamedTypeSymbol { Name: "KeyValuePair" or "DictionaryEntry" } && Symbols.IsPlatform(element) && HasKeys(collection))
         {
             return context.Make(new Site(at), null, HeapObject.Built
                 .With("Key", context.ElementOf(collection, null, at, HeapObject.Key))
@@ -194,6 +194,19 @@ internal sealed class Library(BodyContext context, Evaluator evaluator, Calls ca
         }
 
         return context.ElementOf(collection, element, at);
+    }
+
+    private bool HasKeys(FlowValue collection)
+    {
+        foreach (var site in collection.Sites)
+        {
+            if (context.ObjectAt(site).Members.ContainsKey(HeapObject.Key))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Calls the functions that a method is given, with what its types say that it passes to them.</summary>
@@ -441,7 +454,7 @@ internal sealed class Library(BodyContext context, Evaluator evaluator, Calls ca
         }
 
         // What an unknown object holds is said by its declaration; a collection made here holds what was put in.
-        var site = new Site(operation.Syntax);
+        var site = new Site(operation.Syntax, "result");
         if (content.Members.IsEmpty)
         {
             return traces.WithSite(site);
@@ -469,6 +482,8 @@ internal sealed class Library(BodyContext context, Evaluator evaluator, Calls ca
             case "ToDictionary" or "ToFrozenDictionary" or "ToImmutableDictionary" or "ToSortedDictionary":
                 return content.Adding(HeapObject.Key, byParameter[0].Value)
                     .Adding(HeapObject.Element, byParameter.Length > 1 ? last : ownerType is null ? owner : context.ElementOf(owner, Symbols.ElementType(ownerType), null));
+            case "CountBy" or "AggregateBy" or "Index":
+                return content.Adding(HeapObject.Key, byParameter[0].Value);
             case "SelectMany":
                 return content.Adding(HeapObject.Element, byParameter.Length > 1 ? last : context.ElementOf(last, null, null));
             default:

@@ -5,10 +5,11 @@ namespace GovDataSecurity.Analyzers.Flow;
 /// <summary>Stands for the objects that an expression makes or that a parameter, member or variable holds.</summary>
 internal sealed class Site : IEquatable<Site>
 {
-    private const int LongestPath = 60;
+    private const int MostSteps = 3;
 
     private readonly object _key;
     private readonly string _path = "";
+    private readonly int _steps;
 
     /// <param name="made">The expression that makes the objects.</param>
     /// <param name="path">The members that lead to an object inside.</param>
@@ -21,14 +22,15 @@ internal sealed class Site : IEquatable<Site>
     /// <param name="holder">What holds objects that came from elsewhere.</param>
     public Site(ISymbol holder) => _key = holder;
 
-    private Site(object key, string path)
+    private Site(object key, string path, int steps)
     {
         _key = key;
         _path = path;
+        _steps = steps;
     }
 
     /// <summary>The objects that a member of these objects holds.</summary>
-    public Site Then(string member) => _path.Length > LongestPath ? this : new Site(_key, _path + "." + member);
+    public Site Then(string member) => _steps >= MostSteps ? this : new Site(_key, _path + "." + member, _steps + 1);
 
     /// <summary>Whether the objects came with an input, and weren't made here.</summary>
     public bool IsOf(ISymbol root) => _key is ISymbol holder && SymbolEqualityComparer.Default.Equals(holder, root);
@@ -39,5 +41,5 @@ internal sealed class Site : IEquatable<Site>
 
     public override bool Equals(object? obj) => Equals(obj as Site);
 
-    public override int GetHashCode() => _key is ISymbol symbol ? SymbolEqualityComparer.Default.GetHashCode(symbol) : _key.GetHashCode() + _path.Length;
+    public override int GetHashCode() => ((_key is ISymbol symbol ? SymbolEqualityComparer.Default.GetHashCode(symbol) : _key.GetHashCode()) * 31) + StringComparer.Ordinal.GetHashCode(_path);
 }

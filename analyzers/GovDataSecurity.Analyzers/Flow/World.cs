@@ -19,7 +19,8 @@ internal sealed class World
     public const int OperationsOfBody = 300_000;
 
     private const int MostRounds = 8;
-    private const int DeepestSummaries = 24;
+    private const int MostTypesOfShape = 200;
+    private const int DeepestSummaries = 40;
     private const int MostRepetitions = 4;
 
     private readonly Compilation _compilation;
@@ -29,16 +30,19 @@ internal sealed class World
     private readonly SourceTypes _types;
     private readonly Dictionary<ISymbol, Snapshot> _held = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _holders = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ITypeSymbol, bool> _holding = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _changed = new(SymbolEqualityComparer.Default);
     private readonly HashSet<SyntaxNode> _bodies = [];
     private readonly Dictionary<SyntaxNode, ImmutableArray<Hit>> _hits = [];
-    private readonly Dictionary<SyntaxNode, ISymbol> _unfinished = [];
+    private readonly Dictionary<SyntaxNode, (ISymbol Member, string Limit)> _unfinished = [];
     private readonly Dictionary<IMethodSymbol, Summary> _summaries = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<IMethodSymbol, Summary> _assumed = new(SymbolEqualityComparer.Default);
-    private readonly HashSet<IMethodSymbol> _asked = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<IMethodSymbol, (Summary Summary, int Depth)> _assumed = new(SymbolEqualityComparer.Default);
     private readonly List<IMethodSymbol> _order = [];
     private readonly Dictionary<SyntaxNode, ControlFlowGraph?> _graphs = [];
     private readonly NameSet _names = new();
+
+    /// <summary>The outermost method, by depth, that a recursion has come back to.</summary>
+    private int _lowest = int.MaxValue;
 
     /// <param name="compilation">What is analyzed.</param>
     /// <param name="classification">What is known about it.</param>
@@ -70,7 +74,7 @@ internal sealed class World
     public IEnumerable<Hit> Hits => _hits.Values.SelectMany(hits => hits);
 
     /// <summary>The members that take more work than is spent on one, and where they are declared.</summary>
-    public IEnumerable<KeyValuePair<SyntaxNode, ISymbol>> Unfinished => _unfinished;
+    public IEnumerable<KeyValuePair<SyntaxNode, (ISymbol Member, string Limit)>> Unfinished => _unfinished;
 
     public void Run(CancellationToken cancellationToken)
     {
@@ -102,13 +106,32 @@ internal sealed class World
 
             pending = Find(names, cancellationToken);
         }
+
+        foreach (var body in pending)
+        {
+            NotFollowed(body, SymbolOf(body, _compilation.GetSemanticModel(body.SyntaxTree), cancellationToken), "Limit.Rounds");
+        }
     }
 
     /// <summary>What an unlabeled member holds by what is assigned to it anywhere, or <see langword="null"/>.</summary>
     public Snapshot? Held(ISymbol member) => _held.TryGetValue(member.OriginalDefinition, out var held) ? held : null;
 
     /// <summary>Whether some unlabeled member of a type takes labeled data.</summary>
-    public bool HoldsInside(ITypeSymbol type) => HoldsInside(type, 0);
+    public bool HoldsInside(ITypeSymbol type)
+    {
+        if (_holders.Count == 0)
+        {
+            return false;
+        }
+
+        if (!_holding.TryGetValue(type, out var holds))
+        {
+            holds = ReachesHolder(type);
+            _holding.Add(type, holds);
+        }
+
+        return holds;
+    }
 
     /// <summary>A member takes a value: from now on it holds it wherever it is read.</summary>
     public void Take(ISymbol member, Snapshot value, bool isSummary)
@@ -126,9 +149,9 @@ internal sealed class World
         {
             _held[definition] = joined;
             _changed.Add(definition);
-            if (definition.ContainingType is { } type)
+            if (definition.ContainingType is { } type && _holders.Add(type.OriginalDefinition))
             {
-                _holders.Add(type.OriginalDefinition);
+                _holding.Clear();
             }
         }
     }
@@ -223,36 +246,43 @@ internal sealed class World
         if (_assumed.TryGetValue(definition, out var assumed))
         {
             // Recursion: what is known of it so far.
-            _asked.Add(definition);
-            return assumed;
+            _lowest = Math.Min(_lowest, assumed.Depth);
+            return assumed.Summary;
         }
 
-        if (_assumed.Count >= DeepestSummaries)
+        var depth = _assumed.Count;
+        if (depth >= DeepestSummaries)
         {
+            NotFollowed(definition.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken), definition, "Limit.Calls");
             return Summary.Nothing;
         }
 
+        var outer = _lowest;
+        var lowest = int.MaxValue;
         var summary = Summary.Nothing;
         for (var i = 0; i < MostRepetitions; i++)
         {
-            _assumed[definition] = summary;
-            _asked.Remove(definition);
+            _lowest = int.MaxValue;
+            _assumed[definition] = (summary, depth);
             var before = _order.Count;
             var next = Summarize(definition, cancellationToken);
-            var isStable = !_asked.Contains(definition) || next.Equals(summary);
+            lowest = Math.Min(lowest, _lowest);
+
+            // What calls itself is repeated until it is stable; a part of a larger circle is repeated with the whole.
+            var isDone = lowest != depth || next.Equals(summary);
             summary = next;
-            if (isStable)
+            if (isDone)
             {
                 break;
             }
 
-            // What was summarized on the way rests on the old assumption.
             for (var j = before; j < _order.Count; j++)
             {
                 _summaries.Remove(_order[j]);
             }
         }
 
+        _lowest = lowest < depth ? Math.Min(outer, lowest) : outer;
         _assumed.Remove(definition);
         _summaries[definition] = summary;
         _order.Add(definition);
@@ -294,36 +324,48 @@ internal sealed class World
         return null;
     }
 
-    private bool HoldsInside(ITypeSymbol type, int depth)
+    /// <summary>Goes by the definitions of types, so that a generic type that holds ever larger ones of its kind has an end.</summary>
+    private bool ReachesHolder(ITypeSymbol type)
     {
-        if (_holders.Count == 0 || depth > 3)
+        var visited = new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default);
+        var pending = new Stack<ITypeSymbol>();
+        pending.Push(type);
+        while (pending.Count > 0)
         {
-            return false;
-        }
-
-        for (ITypeSymbol? t = type; t is not null && !Symbols.IsPlatform(t); t = t.BaseType)
-        {
-            if (_holders.Contains(t.OriginalDefinition))
+            var next = pending.Pop();
+            if (next is IArrayTypeSymbol array)
             {
-                return true;
+                pending.Push(array.ElementType);
+                continue;
             }
-        }
 
-        if (Symbols.ElementType(type) is { } element)
-        {
-            return HoldsInside(element, depth + 1);
-        }
-
-        if (Symbols.IsPlatform(type))
-        {
-            return false;
-        }
-
-        foreach (var member in type.GetMembers())
-        {
-            if (member is IPropertySymbol { IsStatic: false, IsIndexer: false } property && !DataTypes.IsData(property.Type) && HoldsInside(property.Type, depth + 1))
+            if (next is not INamedTypeSymbol named || DataTypes.IsData(named))
             {
-                return true;
+                continue;
+            }
+
+            foreach (var argument in named.TypeArguments)
+            {
+                if (argument is not ITypeParameterSymbol && !visited.Contains(argument.OriginalDefinition))
+                {
+                    pending.Push(argument);
+                }
+            }
+
+            for (var t = named.OriginalDefinition; t is not null && !Symbols.IsPlatform(t) && visited.Add(t) && visited.Count < MostTypesOfShape; t = t.BaseType?.OriginalDefinition)
+            {
+                if (_holders.Contains(t))
+                {
+                    return true;
+                }
+
+                foreach (var member in t.GetMembers())
+                {
+                    if (member is IPropertySymbol { IsStatic: false, IsIndexer: false } property)
+                    {
+                        pending.Push(property.Type);
+                    }
+                }
             }
         }
 
@@ -427,21 +469,21 @@ internal sealed class World
         }
         catch (BudgetException)
         {
-            NotFollowed(body, symbol);
+            NotFollowed(body, symbol, "Limit.Operations");
         }
         catch (InsufficientExecutionStackException)
         {
-            NotFollowed(body, symbol);
+            NotFollowed(body, symbol, "Limit.Operations");
         }
 
         _hits[body] = context.Hits.ToImmutableArray();
     }
 
-    private void NotFollowed(SyntaxNode body, ISymbol? symbol)
+    private void NotFollowed(SyntaxNode body, ISymbol? symbol, string limit)
     {
         if (symbol is not null)
         {
-            _unfinished[body] = symbol;
+            _unfinished[body] = (symbol, limit);
         }
     }
 
@@ -492,11 +534,11 @@ internal sealed class World
         }
         catch (BudgetException)
         {
-            NotFollowed(method.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken), method);
+            NotFollowed(method.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken), method, "Limit.Operations");
         }
         catch (InsufficientExecutionStackException)
         {
-            NotFollowed(method.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken), method);
+            NotFollowed(method.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken), method, "Limit.Operations");
         }
 
         return Summary.Nothing;

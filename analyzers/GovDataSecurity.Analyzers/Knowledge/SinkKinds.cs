@@ -15,10 +15,10 @@ internal static class SinkKinds
     private static readonly (string Kind, View View)[] Views =
     [
         ("log", View.Elements), ("console", View.Text), ("trace", View.Text), ("debug", View.Text), ("eventsource", View.Text),
-        ("exception", View.Text), ("problem", View.Members), ("validation", View.Text),
+        ("exception", View.Text), ("problem", View.Json), ("validation", View.Text),
         ("telemetry", View.Elements),
         ("url", View.Elements), ("header", View.Elements), ("redirect", View.Members),
-        ("sql", View.Members), ("orm", View.Members),
+        ("sql", View.Columns), ("orm", View.Columns),
         ("file", View.Text), ("cookie", View.Text), ("session", View.Members), ("queue", View.Members),
         ("cache", View.Members),
         ("prompt", View.Members),

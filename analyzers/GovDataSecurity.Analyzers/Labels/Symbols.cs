@@ -48,6 +48,11 @@ internal static class Symbols
             return array.ElementType;
         }
 
+        if (type is INamedTypeSymbol { Name: "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory", TypeArguments.Length: 1 } span && IsPlatform(span))
+        {
+            return span.TypeArguments[0];
+        }
+
         var faces = type is INamedTypeSymbol named ? type.AllInterfaces.Prepend(named) : type.AllInterfaces;
         return faces.FirstOrDefault(face => face.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)?.TypeArguments[0];
     }

@@ -34,7 +34,7 @@ internal sealed class FlowReports(Compilation compilation, ClassificationContext
         var world = new World(compilation, classification, OperationsOf);
         world.Run(cancellationToken);
         return world.Hits.Select(hit => (Diagnostic: Report(hit, cancellationToken), hit.At.SyntaxTree))
-            .Concat(world.Unfinished.Select(pair => (Diagnostic: NotFollowed(pair.Value, pair.Key), pair.Key.SyntaxTree)))
+            .Concat(world.Unfinished.Select(pair => (Diagnostic: NotFollowed(pair.Value.Member, pair.Key, pair.Value.Limit), pair.Key.SyntaxTree)))
             .Where(pair => compilation.ContainsSyntaxTree(pair.SyntaxTree))
             .GroupBy(pair => pair.SyntaxTree)
             .ToImmutableDictionary(file => file.Key, file => Distinct(file.Select(pair => pair.Diagnostic)));
@@ -124,8 +124,8 @@ internal sealed class FlowReports(Compilation compilation, ClassificationContext
         .Add(FixProperties.TargetLevel, Levels.NameAtOrAbove(hit.Label.Level))
         .Add(FixProperties.Attribute, hit.Label.Kind?.FullName);
 
-    private static Diagnostic NotFollowed(ISymbol member, SyntaxNode body)
-        => Diagnostic.Create(FlowRules.NotFollowed, member.Locations.FirstOrDefault(location => location.SourceTree == body.SyntaxTree) ?? body.GetLocation(), member.Name, Text.Of("Limit.Operations"));
+    private static Diagnostic NotFollowed(ISymbol member, SyntaxNode body, string limit)
+        => Diagnostic.Create(FlowRules.NotFollowed, member.Locations.FirstOrDefault(location => location.SourceTree == body.SyntaxTree) ?? body.GetLocation(), member.Name, Text.Of(limit));
 
     /// <summary>Whether what stands there can be given to a masker of texts.</summary>
     private bool IsText(Hit hit, CancellationToken cancellationToken)
