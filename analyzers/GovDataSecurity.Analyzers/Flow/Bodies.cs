@@ -1,47 +1,28 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace GovDataSecurity.Analyzers.Flow;
 
 /// <summary>The pieces of code of a file that have a graph of their own: methods, accessors, initializers, top-level statements.</summary>
 internal static class Bodies
 {
-    /// <summary>The body in which a word stands, or to whose declaration it belongs; <see langword="null"/> for words elsewhere, as in comments.</summary>
-    public static SyntaxNode? At(SyntaxNode root, int position)
+    /// <summary>The bodies of a file, each with the text that tells what it is about and the types around it.</summary>
+    public static List<Body> Of(SyntaxNode root)
     {
-        var token = root.FindToken(position);
-        return token.IsKind(SyntaxKind.IdentifierToken) && token.Span.Contains(position) ? Of(token.Parent) : null;
-    }
-
-    /// <summary>The bodies of a type, those of its nested types left out.</summary>
-    public static IEnumerable<SyntaxNode> In(TypeDeclarationSyntax type)
-    {
-        foreach (var member in type.Members)
+        var bodies = new List<Body>();
+        if (root is CompilationUnitSyntax unit)
         {
-            switch (member)
+            if (unit.Members.Any(SyntaxKind.GlobalStatement))
             {
-                case BaseMethodDeclarationSyntax method:
-                    yield return method;
-                    break;
-                case BasePropertyDeclarationSyntax { AccessorList.Accessors: var accessors }:
-                    foreach (var accessor in accessors)
-                    {
-                        if (accessor.Body is not null || accessor.ExpressionBody is not null)
-                        {
-                            yield return accessor;
-                        }
-                    }
-
-                    break;
-                case PropertyDeclarationSyntax { ExpressionBody: { } body }:
-                    yield return body;
-                    break;
-                case IndexerDeclarationSyntax { ExpressionBody: { } body }:
-                    yield return body;
-                    break;
+                bodies.Add(new Body(unit, unit.Span, []));
             }
+
+            Add(unit.Members, [], bodies);
         }
+
+        return bodies;
     }
 
     /// <summary>The values that fields and properties of a type begin with.</summary>
@@ -68,37 +49,64 @@ internal static class Bodies
         static bool IsStatic(SyntaxTokenList modifiers) => modifiers.Any(SyntaxKind.StaticKeyword) || modifiers.Any(SyntaxKind.ConstKeyword);
     }
 
-    private static SyntaxNode? Of(SyntaxNode? node)
+    private static void Add(SyntaxList<MemberDeclarationSyntax> members, string[] types, List<Body> bodies)
     {
-        SyntaxNode? initializer = null;
-        for (; node is not null; node = node.Parent)
+        foreach (var member in members)
         {
-            switch (node)
+            switch (member)
             {
-                case AttributeListSyntax or UsingDirectiveSyntax or BaseListSyntax:
-                    return null;
-                case BaseMethodDeclarationSyntax:
-                    return node;
-                case AccessorDeclarationSyntax accessor when accessor.Body is not null || accessor.ExpressionBody is not null:
-                    return node;
-                case ArrowExpressionClauseSyntax { Parent: BasePropertyDeclarationSyntax }:
-                    return node;
-                case EqualsValueClauseSyntax:
-                    initializer = node;
+                case BaseNamespaceDeclarationSyntax space:
+                    Add(space.Members, types, bodies);
                     break;
-                case VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax } variable:
-                    return initializer ?? variable.Initializer;
-                case PropertyDeclarationSyntax property:
-                    return initializer ?? property.Initializer;
-                case PrimaryConstructorBaseTypeSyntax { Parent.Parent: TypeDeclarationSyntax type }:
-                    return type;
-                case GlobalStatementSyntax:
-                    return node.Parent;
-                case BaseTypeDeclarationSyntax or BaseNamespaceDeclarationSyntax:
-                    return null;
+                case TypeDeclarationSyntax type:
+                    string[] inside = [.. types, type.Identifier.ValueText];
+                    if (type.BaseList?.Types.FirstOrDefault() is PrimaryConstructorBaseTypeSyntax { ArgumentList.Arguments.Count: > 0 } primary)
+                    {
+                        bodies.Add(new Body(type, TextSpan.FromBounds(type.SpanStart, primary.Span.End), inside));
+                    }
+
+                    Add(type.Members, inside, bodies);
+                    break;
+                case BaseMethodDeclarationSyntax method:
+                    bodies.Add(new Body(method, method.Span, types));
+                    break;
+                case BasePropertyDeclarationSyntax property:
+                    Add(property, types, bodies);
+                    break;
+                case FieldDeclarationSyntax field:
+                    foreach (var variable in field.Declaration.Variables)
+                    {
+                        if (variable.Initializer is { } value)
+                        {
+                            bodies.Add(new Body(value, field.Span, types));
+                        }
+                    }
+
+                    break;
+            }
+        }
+    }
+
+    private static void Add(BasePropertyDeclarationSyntax property, string[] types, List<Body> bodies)
+    {
+        foreach (var accessor in property.AccessorList?.Accessors ?? default)
+        {
+            if (accessor.Body is not null || accessor.ExpressionBody is not null)
+            {
+                bodies.Add(new Body(accessor, property.Span, types));
             }
         }
 
-        return null;
+        SyntaxNode? other = property switch
+        {
+            PropertyDeclarationSyntax { ExpressionBody: { } body } => body,
+            IndexerDeclarationSyntax { ExpressionBody: { } body } => body,
+            PropertyDeclarationSyntax { Initializer: { } initializer } => initializer,
+            _ => null,
+        };
+        if (other is not null)
+        {
+            bodies.Add(new Body(other, property.Span, types));
+        }
     }
 }

@@ -3,19 +3,23 @@ namespace GovDataSecurity.Analyzers.Flow;
 /// <summary>Names that are looked up by the characters of a text, without making a string of each word.</summary>
 internal sealed class NameSet
 {
-    private readonly Dictionary<int, List<string>> _byHash = [];
-    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, List<int>> _byHash = [];
+    private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
+    private readonly List<string> _names = [];
 
     public int Count => _names.Count;
 
-    /// <returns>Whether the name is new.</returns>
-    public bool Add(string name)
+    /// <returns>The index by which the name is found.</returns>
+    public int Add(string name)
     {
-        if (name.Length == 0 || !_names.Add(name))
+        if (_indexes.TryGetValue(name, out var known))
         {
-            return false;
+            return known;
         }
 
+        var index = _names.Count;
+        _names.Add(name);
+        _indexes.Add(name, index);
         var hash = Seed;
         foreach (var c in name)
         {
@@ -27,14 +31,14 @@ internal sealed class NameSet
             _byHash.Add(hash, same = []);
         }
 
-        same.Add(name);
-        return true;
+        same.Add(index);
+        return index;
     }
 
     /// <summary>The places of the names in a text; also in comments and literals.</summary>
-    public List<int> Find(char[] text, int length)
+    public List<(int Position, int Name)> Find(char[] text, int length)
     {
-        var found = new List<int>();
+        var found = new List<(int Position, int Name)>();
         for (var i = 0; i < length;)
         {
             if (!IsStart(text[i]))
@@ -50,9 +54,9 @@ internal sealed class NameSet
                 hash = Next(hash, text[i]);
             }
 
-            if (_byHash.TryGetValue(hash, out var candidates) && Contains(candidates, text, start, i - start))
+            if (_byHash.TryGetValue(hash, out var candidates) && IndexOf(candidates, text, start, i - start) is >= 0 and var name)
             {
-                found.Add(start);
+                found.Add((start, name));
             }
         }
 
@@ -67,10 +71,11 @@ internal sealed class NameSet
 
     private static bool IsPart(char c) => IsStart(c) || c is >= '0' and <= '9' || c > 127 && char.IsLetterOrDigit(c);
 
-    private static bool Contains(List<string> candidates, char[] text, int start, int length)
+    private int IndexOf(List<int> candidates, char[] text, int start, int length)
     {
-        foreach (var candidate in candidates)
+        foreach (var index in candidates)
         {
+            var candidate = _names[index];
             if (candidate.Length == length)
             {
                 var i = 0;
@@ -81,11 +86,11 @@ internal sealed class NameSet
 
                 if (i == length)
                 {
-                    return true;
+                    return index;
                 }
             }
         }
 
-        return false;
+        return -1;
     }
 }

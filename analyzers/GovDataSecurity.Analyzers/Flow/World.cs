@@ -39,7 +39,9 @@ internal sealed class World
     private readonly Dictionary<IMethodSymbol, (Summary Summary, int Depth)> _assumed = new(SymbolEqualityComparer.Default);
     private readonly List<IMethodSymbol> _order = [];
     private readonly Dictionary<SyntaxNode, ControlFlowGraph?> _graphs = [];
-    private readonly NameSet _names = new();
+    private readonly HashSet<ISymbol> _asked = new(SymbolEqualityComparer.Default);
+    private Interests? _interests;
+    private BodySearch? _search;
 
     /// <summary>The outermost method, by depth, that a recursion has come back to.</summary>
     private int _lowest = int.MaxValue;
@@ -78,15 +80,9 @@ internal sealed class World
 
     public void Run(CancellationToken cancellationToken)
     {
-        var names = new NameSet();
-        foreach (var name in new LabelNames(_compilation, _classification, _types).All(cancellationToken))
-        {
-            _names.Add(name);
-            names.Add(name);
-        }
-
-        var pending = Find(names, cancellationToken);
-        pending.UnionWith(LabeledTypes(cancellationToken));
+        _interests = new Interests(_compilation, _classification, _types, cancellationToken);
+        _search = new BodySearch(_compilation, new ShowingNames(_compilation, _classification, _types));
+        var pending = _search.Find(_interests.OfLabels(cancellationToken), cancellationToken);
         for (var round = 0; pending.Count > 0 && round < MostRounds; round++)
         {
             _bodies.UnionWith(pending);
@@ -98,13 +94,7 @@ internal sealed class World
                 Analyze(body, cancellationToken);
             }
 
-            names = new NameSet();
-            foreach (var member in _changed)
-            {
-                names.Add(SearchedName(member));
-            }
-
-            pending = Find(names, cancellationToken);
+            pending = _search.Find(_changed.Select(_interests.OfMember).ToList(), cancellationToken);
         }
 
         foreach (var body in pending)
@@ -159,7 +149,7 @@ internal sealed class World
     /// <summary>A delegate is called that a member holds: bodies that assign it are looked at.</summary>
     public void Ask(ISymbol member)
     {
-        if (_compilation.Assembly.Equals(member.ContainingAssembly, SymbolEqualityComparer.Default) && _names.Add(SearchedName(member)))
+        if (_compilation.Assembly.Equals(member.ContainingAssembly, SymbolEqualityComparer.Default) && _asked.Add(member.OriginalDefinition))
         {
             _changed.Add(member.OriginalDefinition);
         }
@@ -380,72 +370,8 @@ internal sealed class World
         _ => false,
     };
 
-    /// <summary>The name by which other code knows a member.</summary>
-    private static string SearchedName(ISymbol member) => member is IMethodSymbol { AssociatedSymbol: { } property } ? property.Name : member.Name;
-
     private static IEnumerable<SyntaxNode> Ordered(HashSet<SyntaxNode> bodies)
         => bodies.OrderBy(body => body.SyntaxTree.FilePath, StringComparer.Ordinal).ThenBy(body => body.SpanStart);
-
-    /// <summary>The bodies of the types that have labels: they need no name to reach them.</summary>
-    private IEnumerable<SyntaxNode> LabeledTypes(CancellationToken cancellationToken)
-    {
-        foreach (var type in _types.All)
-        {
-            if (Labels.Of(type).Members.Values.Any(member => member.Label is not null))
-            {
-                foreach (var reference in type.DeclaringSyntaxReferences)
-                {
-                    if (reference.GetSyntax(cancellationToken) is TypeDeclarationSyntax declaration)
-                    {
-                        foreach (var body in Bodies.In(declaration))
-                        {
-                            yield return body;
-                        }
-                    }
-                }
-            }
-        }
-    }
-
-    private HashSet<SyntaxNode> Find(NameSet names, CancellationToken cancellationToken)
-    {
-        var bodies = new HashSet<SyntaxNode>();
-        if (names.Count == 0)
-        {
-            return bodies;
-        }
-
-        var buffer = Array.Empty<char>();
-        foreach (var tree in _compilation.SyntaxTrees)
-        {
-            var text = tree.GetText(cancellationToken);
-            if (buffer.Length < text.Length)
-            {
-                buffer = new char[text.Length * 2];
-            }
-
-            text.CopyTo(0, buffer, 0, text.Length);
-            var found = names.Find(buffer, text.Length);
-            if (found.Count == 0)
-            {
-                continue;
-            }
-
-            var root = tree.GetRoot(cancellationToken);
-            var end = -1;
-            foreach (var position in found)
-            {
-                // The rest of a body that is in needs no further look.
-                if (position >= end && Bodies.At(root, position) is { } body)
-                {
-                    bodies.Add(body);
-                    end = body is CompilationUnitSyntax ? -1 : body.Span.End;
-                }
-            }
-        }
-
-        return bodies;
-    }
 
     private void Analyze(SyntaxNode body, CancellationToken cancellationToken)
     {
