@@ -14,7 +14,7 @@ namespace GovDataSecurity.Analyzers.Flow;
 internal sealed class BodyContext(World world, ISymbol? method, bool isSummary, CancellationToken cancellationToken)
 {
     private const int DeepestObject = 3;
-    private const int MostEffects = 256;
+    private const int MostEffects = 96;
 
     private readonly Dictionary<(SyntaxNode At, string Place, ISymbol? Source), Hit> _hits = [];
     private readonly HashSet<Effect> _effectsSeen = [];
@@ -29,6 +29,9 @@ internal sealed class BodyContext(World world, ISymbol? method, bool isSummary, 
     public FlowState State { get; set; } = FlowState.Empty;
 
     public CancellationToken CancellationToken { get; } = cancellationToken;
+
+    /// <summary>Whether functions are called that members hold: what they do is known only when those are.</summary>
+    public bool RaisesHeld { get; set; }
 
     /// <summary>How many operations may still be looked at.</summary>
     public int Budget { get; set; }
@@ -221,6 +224,7 @@ internal sealed class BodyContext(World world, ISymbol? method, bool isSummary, 
     /// <param name="site">Stands for the object that it becomes.</param>
     public FlowValue Import(Snapshot snapshot, Site site, Func<Trace, FlowValue> resolve)
     {
+        Budget--;
         var result = snapshot.Value.WithTraces(ImmutableArray<Trace>.Empty);
         foreach (var trace in snapshot.Value.Traces)
         {

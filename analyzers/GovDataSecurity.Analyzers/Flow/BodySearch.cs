@@ -93,7 +93,7 @@ internal sealed class BodySearch(Compilation compilation, ShowingNames showing)
                     seen.TryGetValue(interest, out var mask);
                     mask |= role;
                     seen[interest] = mask;
-                    if (mask == (Member | Giver) || mask == Member && interests[interest].Holders.Overlaps(body.Types))
+                    if (mask == (Member | Giver) || mask == Giver && interests[interest].IsUsedSilently || mask == Member && interests[interest].Holders.Overlaps(body.Types))
                     {
                         return true;
                     }
@@ -147,6 +147,17 @@ internal sealed class BodySearch(Compilation compilation, ShowingNames showing)
         return low;
     }
 
+    /// <summary>Whether a text is put together: something stands between quotes and a sign of that.</summary>
     private static bool Concatenates(char[] text, TextSpan span)
-        => Array.IndexOf(text, '$', span.Start, span.Length) >= 0 || Array.IndexOf(text, '+', span.Start, span.Length) >= 0;
+    {
+        for (var i = Array.IndexOf(text, '"', span.Start, span.Length); i >= 0 && i < span.End; i = Array.IndexOf(text, '"', i + 1, span.End - i - 1))
+        {
+            if (i > 0 && text[i - 1] is '$' or '@' || i > 1 && text[i - 1] == ' ' && text[i - 2] is '+' or '=' || i + 2 < span.End && text[i + 1] == ' ' && text[i + 2] == '+')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -102,7 +102,7 @@ internal sealed class Calls
     }
 
     /// <summary>Calls what a delegate may stand for.</summary>
-    public FlowValue InvokeTargets(FlowValue function, Arguments arguments, IOperation call)
+    public FlowValue InvokeTargets(FlowValue function, Arguments arguments, IOperation call, IMethodSymbol? invoked = null)
     {
         var result = FlowValue.Nothing;
         foreach (var target in function.Targets)
@@ -135,7 +135,7 @@ internal sealed class Calls
                 if (trace is { Label: null, Input: { } input } && _context.IsOwn(input))
                 {
                     _context.Add(new Effect.Invoke(input, arguments.Values.Select(value => _context.Export(value)).ToImmutableArray()));
-                    if (input.Then(InvokeOf(call)) is { } returned)
+                    if (input.Then(invoked?.OriginalDefinition ?? InvokeOf(call)) is { } returned)
                     {
                         result = FlowValue.Join(result, FlowValue.Of(Trace.OfInput(returned, call.Syntax)));
                     }
@@ -150,6 +150,7 @@ internal sealed class Calls
     public FlowValue Apply(IMethodSymbol method, FlowValue receiver, Arguments arguments, IOperation call, FlowValue receiverWithType)
     {
         var result = FlowValue.Nothing;
+        var isSkipped = false;
         foreach (var candidate in World.ImplementationsOf(method))
         {
             var implementation = candidate.PartialImplementationPart ?? candidate;
@@ -157,9 +158,14 @@ internal sealed class Calls
             {
                 result = FlowValue.Join(result, Apply(World.SummaryOf(implementation, _context.CancellationToken), implementation, receiver, arguments, call));
             }
+            else
+            {
+                isSkipped = true;
+            }
         }
 
-        return result;
+        // A link of a chain that carries nothing hands on the object.
+        return isSkipped && !method.ReturnsVoid && SymbolEqualityComparer.Default.Equals(method.ReturnType, method.ContainingType) ? FlowValue.Join(result, receiver) : result;
     }
 
     /// <summary>The receiver of a summarized method itself: what its members hold is known when they take it.</summary>
@@ -362,9 +368,10 @@ internal sealed class Calls
 
     private FlowValue InvokeDelegate(IInvocationOperation call, FlowValue function, Arguments arguments)
     {
-        if (call.Instance is { } instance && _evaluator.Unwrapped(instance) is IMemberReferenceOperation { Member: var member } && arguments.Any(_context.Carries))
+        if (call.Instance is { } instance && _evaluator.Unwrapped(instance) is IMemberReferenceOperation { Member: var member })
         {
             World.Ask(member);
+            _context.RaisesHeld |= !function.Targets.IsEmpty;
         }
 
         return InvokeTargets(function, arguments, call);
@@ -631,6 +638,7 @@ internal sealed class Calls
         _invoked = [];
         foreach (var effect in summary.Effects)
         {
+            _context.Budget -= 4;
             switch (effect)
             {
                 case Effect.Leak leak:

@@ -13,6 +13,9 @@ internal sealed class Interest
     /// <summary>The names of the types in which a member needs no giver.</summary>
     public HashSet<string> Holders { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Whether a member is used without its name: an operator, a conversion, an indexer, an enumerator. A giver is enough.</summary>
+    public bool IsUsedSilently { get; set; }
+
     /// <summary>Whether the objects show something when they are printed.</summary>
     public bool ShowsText { get; init; }
 

@@ -49,7 +49,13 @@ internal sealed class Interests
             {
                 if (IsLabeled(member, type))
                 {
-                    (interest ??= new Interest()).Members.Add(member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? type.Name : member.Name);
+                    interest ??= new Interest();
+                    interest.Members.Add(member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? type.Name : member.Name);
+                    interest.IsUsedSilently |= IsSilent(member);
+                    foreach (var parameter in (member as IMethodSymbol)?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty)
+                    {
+                        interest.Members.Add(parameter.Name);
+                    }
                 }
             }
 
@@ -64,7 +70,7 @@ internal sealed class Interests
                 var shown = new Interest
                 {
                     ShowsMembers = true,
-                    ShowsText = _classification.Shapes.WrittenToString(type) is not null || !_classification.Shapes.Of(type, View.Text).IsEmpty,
+                    ShowsText = !_classification.Shapes.Of(type, View.Text).IsEmpty,
                 };
                 shown.Givers.UnionWith(GiversOf(type));
                 interests.Add(shown);
@@ -79,9 +85,9 @@ internal sealed class Interests
     {
         var declared = member is IMethodSymbol { AssociatedSymbol: { } property } ? property : member;
         var type = declared.ContainingType.OriginalDefinition;
-        var interest = new Interest { ShowsText = declared.Name == "ToString", ShowsMembers = declared is IPropertySymbol or IFieldSymbol && declared.DeclaredAccessibility != Accessibility.Private };
+        var interest = new Interest { ShowsText = declared.Name == "ToString", ShowsMembers = declared is IPropertySymbol or IFieldSymbol && declared.DeclaredAccessibility != Accessibility.Private, IsUsedSilently = IsSilent(declared) };
         interest.Members.Add(declared is IMethodSymbol { MethodKind: MethodKind.Constructor } ? type.Name : declared is IPropertySymbol { IsIndexer: true } ? type.Name : declared.Name);
-        if (declared.DeclaredAccessibility == Accessibility.Private)
+        if (declared.DeclaredAccessibility == Accessibility.Private || declared is IParameterSymbol)
         {
             interest.Holders.Add(type.Name);
             return interest;
@@ -130,6 +136,9 @@ internal sealed class Interests
             }
         }
     }
+
+    private static bool IsSilent(ISymbol member) => member is IPropertySymbol { IsIndexer: true }
+        || member is IMethodSymbol { MethodKind: MethodKind.UserDefinedOperator or MethodKind.Conversion } or IMethodSymbol { Name: "Deconstruct" or "GetEnumerator" or "GetAsyncEnumerator" or "Dispose" or "DisposeAsync" };
 
     private IEnumerable<string> GiversOf(INamedTypeSymbol type)
         => _givers.TryGetValue(type.OriginalDefinition, out var givers) ? givers.Append(type.Name) : [type.Name];
@@ -199,6 +208,11 @@ internal sealed class Interests
                     {
                         // What a method hands to a function or through an out parameter it gives too.
                         AddGiver(parameter.Type, method.MethodKind == MethodKind.Constructor ? type.Name : method.Name);
+                        if (method.MethodKind == MethodKind.Constructor)
+                        {
+                            // A primary constructor's parameter is named by the members that use it.
+                            AddGiver(parameter.Type, parameter.Name);
+                        }
                     }
 
                     break;

@@ -97,7 +97,7 @@ internal sealed class Library(BodyContext context, Evaluator evaluator, Calls ca
                 return Collection(reference.Syntax, context.ElementOf(instance, null, null, HeapObject.Key));
             case "Values" when DataTypes.IsDictionary(evaluator.Unwrapped(holder).Type):
                 return Collection(reference.Syntax, context.ElementOf(instance, null, null));
-            case "Task" or "Reader" or "Writer" or "Span" or "Memory" or "BaseStream":
+            case "Task" or "Reader" or "Writer" or "Rows" or "Span" or "Memory" or "BaseStream":
                 return instance;
             default:
                 return null;
@@ -186,7 +186,7 @@ internal sealed class Library(BodyContext context, Evaluator evaluator, Calls ca
     /// <summary>What an enumerator gives: of a dictionary, pairs.</summary>
     public FlowValue Enumerated(FlowValue collection, ITypeSymbol element, SyntaxNode at)
     {
-        if (element is INamedTypeSymbol { Name: "KeyValuePair" or "DictionaryEntry" } && Symbols.IsPlatform(element) && HasKeys(collection))
+        if (element is INamedTypeSymbol { Name: "KeyValuePair" or "DictionaryEntry" } && Symbols.IsPlatform(element) && !HasPairs(collection))
         {
             return context.Make(new Site(at), null, HeapObject.Built
                 .With("Key", context.ElementOf(collection, null, at, HeapObject.Key))
@@ -196,11 +196,12 @@ internal sealed class Library(BodyContext context, Evaluator evaluator, Calls ca
         return context.ElementOf(collection, element, at);
     }
 
-    private bool HasKeys(FlowValue collection)
+    /// <summary>Whether pairs were put into a collection, and not keys and values into a dictionary.</summary>
+    private bool HasPairs(FlowValue collection)
     {
         foreach (var site in collection.Sites)
         {
-            if (context.ObjectAt(site).Members.ContainsKey(HeapObject.Key))
+            if (context.ObjectAt(site).Members.TryGetValue(HeapObject.Element, out var element) && context.Tracked(element, "Key") is not null && !element.Sites.IsEmpty)
             {
                 return true;
             }
@@ -248,7 +249,7 @@ internal sealed class Library(BodyContext context, Evaluator evaluator, Calls ca
             given.Add(Given(call, input.Type, arguments, receiver, earlier));
         }
 
-        return calls.InvokeTargets(argument.Value, Arguments.Of(given.ToImmutable(), [], signature, argument.Operation), call);
+        return calls.InvokeTargets(argument.Value, Arguments.Of(given.ToImmutable(), [], signature, argument.Operation), call, signature);
     }
 
     private FlowValue WithTypeOf(FlowValue value, ITypeSymbol type)
@@ -527,7 +528,7 @@ internal sealed class Library(BodyContext context, Evaluator evaluator, Calls ca
         var element = ownerType is null ? null : Symbols.ElementType(ownerType);
         foreach (var argument in arguments.Passed)
         {
-            if (argument.Parameter is not { } parameter || !argument.Value.Targets.IsEmpty)
+            if (argument.Parameter is not { } parameter || !argument.Value.Targets.IsEmpty && element is not { TypeKind: TypeKind.Delegate })
             {
                 continue;
             }
@@ -588,16 +589,16 @@ internal sealed class Library(BodyContext context, Evaluator evaluator, Calls ca
     /// <summary>What a method copies from one argument, or the object it is called on, into another.</summary>
     private void CopyInto(IMethodSymbol method, FlowValue owner, Arguments arguments, IOperation call)
     {
-        var isCopy = method.Name.IndexOf("Copy", StringComparison.Ordinal) >= 0;
+        var isCopy = method.Name.IndexOf("Copy", StringComparison.Ordinal) >= 0 || method.Name == "WriteTo";
         foreach (var target in arguments.Passed)
         {
             if (target.Parameter is not { } parameter
-                || !(parameter.RefKind == RefKind.Ref || isCopy && parameter.Name is "destination" or "destinationArray" or "dst" or "dest" or "array" or "target" or "buffer" || parameter.Name is "destination" or "bytes" && method.Name is "GetBytes"))
+                || !(parameter.RefKind == RefKind.Ref || isCopy && parameter.Name is "destination" or "destinationArray" or "dst" or "dest" or "array" or "target" or "buffer" or "stream" || parameter.Name is "destination" or "bytes" && method.Name is "GetBytes"))
             {
                 continue;
             }
 
-            var value = context.Flatten(owner);
+            var value = (call as IInvocationOperation)?.Instance is { } from ? context.Flatten(owner).ReadAt(from.Syntax) : FlowValue.Nothing;
             foreach (var source in arguments.Passed)
             {
                 if (!ReferenceEquals(source, target) && source.Value.Targets.IsEmpty)

@@ -47,8 +47,7 @@ internal sealed class ShowingNames
 
     private static bool TakesAnything(IParameterSymbol parameter)
         => parameter.Type is { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.TypeParameter or TypeKind.Dynamic }
-            || parameter.Type is IArrayTypeSymbol { ElementType: { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.TypeParameter } }
-            || parameter.Type is INamedTypeSymbol { TypeKind: TypeKind.Interface } && !Symbols.IsPlatform(parameter.Type);
+            || parameter.Type is IArrayTypeSymbol { ElementType: { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.TypeParameter } };
 
     private void Add(Compilation compilation, KnowledgeRow row)
     {

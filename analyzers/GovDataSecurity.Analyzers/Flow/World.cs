@@ -19,6 +19,12 @@ internal sealed class World
     public const int OperationsOfBody = 300_000;
 
     private const int MostRounds = 8;
+
+    /// <summary>How many operations are looked at in all bodies together, for each body that is looked at.</summary>
+    private const int OperationsForEach = 600;
+    private const int OperationsOfSummary = 20_000;
+    private const int OperationsAtLeast = 4_000_000;
+
     private const int MostTypesOfShape = 200;
     private const int DeepestSummaries = 40;
     private const int MostRepetitions = 4;
@@ -40,6 +46,8 @@ internal sealed class World
     private readonly List<IMethodSymbol> _order = [];
     private readonly Dictionary<SyntaxNode, ControlFlowGraph?> _graphs = [];
     private readonly HashSet<ISymbol> _asked = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _raising = new(SymbolEqualityComparer.Default);
+    private long _spent;
     private Interests? _interests;
     private BodySearch? _search;
 
@@ -91,6 +99,12 @@ internal sealed class World
             foreach (var body in Ordered(pending))
             {
                 cancellationToken.ThrowIfCancellationRequested();
+                if (_spent > Math.Max(OperationsAtLeast, (long)OperationsForEach * _bodies.Count))
+                {
+                    NotFollowed(body, SymbolOf(body, _compilation.GetSemanticModel(body.SyntaxTree), cancellationToken), "Limit.Operations");
+                    continue;
+                }
+
                 Analyze(body, cancellationToken);
             }
 
@@ -382,12 +396,19 @@ internal sealed class World
 
         var model = _compilation.GetSemanticModel(body.SyntaxTree);
         var symbol = SymbolOf(body, model, cancellationToken);
-        var context = new BodyContext(this, symbol, isSummary: false, cancellationToken) { Budget = _operations(body.SyntaxTree) };
+        var budget = _operations(body.SyntaxTree);
+        var context = new BodyContext(this, symbol, isSummary: false, cancellationToken) { Budget = budget };
         try
         {
             Seed(context, symbol as IMethodSymbol);
             var returned = new GraphRun(context, graph, symbol).Run();
             RunLambdas(context);
+            if (context.RaisesHeld && symbol is IMethodSymbol raising && _raising.Add(raising.OriginalDefinition))
+            {
+                // Its callers do now what the functions do.
+                _changed.Add(raising.OriginalDefinition);
+            }
+
             if (symbol is IMethodSymbol method && context.Export(returned).Concrete() is { Carries: true } result && Remember(method, result))
             {
                 _changed.Add(method.OriginalDefinition);
@@ -402,6 +423,7 @@ internal sealed class World
             NotFollowed(body, symbol, "Limit.Operations");
         }
 
+        _spent += budget - context.Budget;
         _hits[body] = context.Hits.ToImmutableArray();
     }
 
@@ -429,7 +451,8 @@ internal sealed class World
 
     private Summary Summarize(IMethodSymbol method, CancellationToken cancellationToken)
     {
-        var context = new BodyContext(this, method, isSummary: true, cancellationToken) { Budget = method.DeclaringSyntaxReferences.Length > 0 ? _operations(method.DeclaringSyntaxReferences[0].SyntaxTree) : OperationsOfBody };
+        var budget = Math.Min(OperationsOfSummary, _operations(method.DeclaringSyntaxReferences[0].SyntaxTree));
+        var context = new BodyContext(this, method, isSummary: true, cancellationToken) { Budget = budget };
         try
         {
             Seed(context, method);
@@ -465,6 +488,11 @@ internal sealed class World
         catch (InsufficientExecutionStackException)
         {
             NotFollowed(method.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken), method, "Limit.Operations");
+        }
+
+        finally
+        {
+            _spent += budget - context.Budget;
         }
 
         return Summary.Nothing;
