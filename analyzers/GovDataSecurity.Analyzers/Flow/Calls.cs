@@ -222,7 +222,10 @@ internal sealed class Calls
     }
 
     /// <summary>A property whose meaning is known, or <see langword="null"/> for one that holds data as a member does.</summary>
-    public FlowValue? KnownProperty(IPropertyReferenceOperation reference, FlowValue instance) => _library.Property(reference, instance);
+    public FlowValue? KnownProperty(IPropertyReferenceOperation reference, FlowValue instance)
+        => reference.Property is { IsIndexer: false, GetMethod: { } getter } property && World.Methods.SinkOfReceiver(property) is { } sink
+            ? FlowValue.Join(_library.Property(reference, instance) ?? _context.ReadMember(instance, property, reference.Instance?.Type, reference.Syntax), FlowValue.Of(new Target(getter, null, sink)))
+            : _library.Property(reference, instance);
 
     public void SetProperty(IPropertyReferenceOperation reference, FlowValue instance, FlowValue passing, FlowValue value, IOperation? source, SyntaxNode syntax)
     {
@@ -231,9 +234,14 @@ internal sealed class Calls
         {
             Arrive(Destination.Of(sink, property.Name, ContextOf(reference.Instance)), value, source ?? reference, sink.View);
         }
-        else if (reference.Instance is { } holder && SinkOfHolder(holder) is { } held)
+        else if (reference.Instance is { } holder && SinkOfHolder(holder, instance) is { } held)
         {
             Arrive(Destination.Of(held, property.Name), value, source ?? reference, held.View);
+        }
+
+        if (property is { Name: "State", ContainingType.Name: "EntityEntry" } && source?.ConstantValue is { HasValue: true, Value: 3 or 4 })
+        {
+            Track(reference);
         }
 
         if (DataTypes.IsTransparent(property.ContainingType) && reference.Instance is { } wrapper)
@@ -260,12 +268,29 @@ internal sealed class Calls
         _evaluator.Store(instance, property, reference.Instance?.Type, passing, value, source, syntax);
     }
 
+    /// <summary>What is said to be added or modified is stored as if it was passed to <c>Add</c>.</summary>
+    private void Track(IPropertyReferenceOperation state)
+    {
+        if (state.Instance is { } entry && _evaluator.Unwrapped(entry) is IInvocationOperation { TargetMethod.Name: "Entry", Instance: { } context, Arguments: { Length: 1 } passed } && ContextOf(context) is { } store)
+        {
+            for (INamedTypeSymbol? type = store; type is not null; type = type.BaseType)
+            {
+                if (type.GetMembers("Add").OfType<IMethodSymbol>().FirstOrDefault() is { } add && World.Methods.Of(add).SinkAt(0) is { } sink)
+                {
+                    var entity = passed[0].Value;
+                    Arrive(Destination.Of(sink, state.Property.Name, store), _evaluator.WithType(_evaluator.Evaluate(entity), entity), entity, sink.View);
+                    return;
+                }
+            }
+        }
+    }
+
     /// <summary>An element of a collection or dictionary takes a value.</summary>
     public void SetElement(IPropertyReferenceOperation reference, FlowValue passing, FlowValue value, IOperation? source, SyntaxNode syntax)
     {
         var collection = _evaluator.Evaluate(reference.Instance);
         var property = reference.Property;
-        var sink = World.Methods.SinkOf(property, reference.Instance?.Type) ?? (reference.Instance is { } holder ? SinkOfHolder(holder) : null);
+        var sink = World.Methods.SinkOf(property, reference.Instance?.Type) ?? (reference.Instance is { } holder ? SinkOfHolder(holder, collection) : null);
         foreach (var argument in reference.Arguments)
         {
             var key = _evaluator.Evaluate(argument.Value);
@@ -361,10 +386,26 @@ internal sealed class Calls
         _context.Arrive(destination, exposed, operation.Syntax, bare, view, bare is not null && World.Shapes.TouchesLabels(bare));
     }
 
-    /// <summary>Where everything goes that is put into the object that an expression gives: <c>ex.Data</c>, <c>response.Headers</c>.</summary>
-    public Sink? SinkOfHolder(IOperation holder, IMethodSymbol? called = null) => _evaluator.Unwrapped(holder) is IPropertyReferenceOperation { Property: var property }
-        ? called is null ? World.Methods.SinkOfReceiver(property) : World.Methods.SinkOfReceiver(property, called)
-        : null;
+    /// <summary>Where everything goes that is put into the object that an expression gives: <c>ex.Data</c>, <c>response.Headers</c>, or a variable that holds it.</summary>
+    public Sink? SinkOfHolder(IOperation holder, FlowValue value, IMethodSymbol? called = null)
+    {
+        if (_evaluator.Unwrapped(holder) is IPropertyReferenceOperation { Property: var property } && SinkOf(property) is { } sink)
+        {
+            return sink;
+        }
+
+        foreach (var target in value.Targets)
+        {
+            if (target.Method is { MethodKind: MethodKind.PropertyGet, AssociatedSymbol: IPropertySymbol held } && SinkOf(held) is { } kept)
+            {
+                return kept;
+            }
+        }
+
+        return null;
+
+        Sink? SinkOf(IPropertySymbol property) => called is null ? World.Methods.SinkOfReceiver(property) : World.Methods.SinkOfReceiver(property, called);
+    }
 
     private FlowValue InvokeDelegate(IInvocationOperation call, FlowValue function, Arguments arguments)
     {
@@ -424,7 +465,7 @@ internal sealed class Calls
             LeaveThrough(receiver, method, arguments);
         }
 
-        if ((instance ?? arguments.Receiver) is { } holder && SinkOfHolder(holder, method) is { } held)
+        if ((instance ?? arguments.Receiver) is { } holder && SinkOfHolder(holder, instance is null ? arguments.ReceiverValue : receiver, method) is { } held)
         {
             foreach (var argument in arguments.Passed)
             {
@@ -441,6 +482,11 @@ internal sealed class Calls
             {
                 if (argument.Parameter is { } parameter && facts.SinkAt(parameter.Ordinal) is { } sink && (instance is null || !IsQuiet(instance, receiver)))
                 {
+                    if (sink.Kind == "orm" && instance is not null && IsColumnProtected(method, arguments, instance))
+                    {
+                        continue;
+                    }
+
                     if (method.MethodKind == MethodKind.Constructor && Symbols.IsPlatform(parameter.Type) && IsStream(parameter.Type))
                     {
                         continue;
@@ -874,9 +920,25 @@ internal sealed class Calls
         return null;
     }
 
+    /// <summary>Whether a call sets a column, named by a function, that its context stores protected.</summary>
+    private bool IsColumnProtected(IMethodSymbol method, Arguments arguments, IOperation instance)
+    {
+        foreach (var argument in arguments.Passed)
+        {
+            if (argument.Parameter?.Ordinal == 0 && argument.Operation.Syntax is LambdaExpressionSyntax { Body: MemberAccessExpressionSyntax column }
+                && _evaluator.Graph.OriginalOperation.SemanticModel?.GetSymbolInfo(column, _context.CancellationToken).Symbol is { } member and (IPropertySymbol or IFieldSymbol))
+            {
+                return World.IsStoredProtected(ContextOf(instance), method.ContainingType.TypeArguments.FirstOrDefault() ?? member.ContainingType, member, _context.CancellationToken);
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The class of the context of EF Core that a call stores in.</summary>
     private INamedTypeSymbol? ContextOf(IOperation? instance)
     {
+        var root = instance;
         for (var operation = instance is null ? null : _evaluator.Unwrapped(instance); operation is not null;)
         {
             if (operation.Type is INamedTypeSymbol type && World.IsStore(type))
@@ -888,8 +950,38 @@ internal sealed class Calls
             {
                 IMemberReferenceOperation { Instance: { } holder } => _evaluator.Unwrapped(holder),
                 IInvocationOperation { Instance: { } holder } => _evaluator.Unwrapped(holder),
+                IInvocationOperation { TargetMethod.IsExtensionMethod: true, Arguments: { Length: > 0 } extended } => _evaluator.Unwrapped(extended[0].Value),
                 _ => null,
             };
+            root = operation ?? root;
+        }
+
+        return root is IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction }, DeclaringSyntaxReferences: { Length: 1 } declared } }
+            ? ContextOf(declared[0].GetSyntax(_context.CancellationToken).FirstAncestorOrSelf<AnonymousFunctionExpressionSyntax>())
+            : null;
+    }
+
+    /// <summary>The class of the context that a call is made on, along its chain, which is given a function.</summary>
+    private INamedTypeSymbol? ContextOf(AnonymousFunctionExpressionSyntax? function)
+    {
+        if (function?.Parent is not ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
+            || _evaluator.Graph.OriginalOperation.SemanticModel is not { } model || model.SyntaxTree != call.SyntaxTree)
+        {
+            return null;
+        }
+
+        for (ExpressionSyntax? link = call; link is not null;)
+        {
+            link = link switch
+            {
+                InvocationExpressionSyntax inner => inner.Expression,
+                MemberAccessExpressionSyntax access => access.Expression,
+                _ => null,
+            };
+            if (link is not null && model.GetTypeInfo(link, _context.CancellationToken).Type is INamedTypeSymbol type && World.IsStore(type))
+            {
+                return type;
+            }
         }
 
         return null;

@@ -23,7 +23,8 @@ internal sealed record Destination(string Name, Sink? Sink, MemberLabel? Target,
 
     public static Destination Lower(MemberLabel target) => new(target.Member.Name, null, target, Math.Max(target.Label?.Level ?? Levels.General1, Levels.General1));
 
-    public bool Equals(Destination? other) => other is not null && Name == other.Name && Equals(Sink, other.Sink) && SymbolEqualityComparer.Default.Equals(Target?.Member, other.Target?.Member);
+    public bool Equals(Destination? other) => other is not null && Name == other.Name && Equals(Sink, other.Sink) && SymbolEqualityComparer.Default.Equals(Target?.Member, other.Target?.Member)
+        && SymbolEqualityComparer.Default.Equals(Context, other.Context);
 
     public override int GetHashCode() => Name.GetHashCode();
 }

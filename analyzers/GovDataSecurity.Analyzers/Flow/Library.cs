@@ -50,16 +50,31 @@ internal sealed class Library(BodyContext context, Evaluator evaluator, Calls ca
 
         var made = context.Make(new Site(creation.Syntax), null, content);
 
-        // A writer over a stream, a builder over a text: what is written into the one is in the other.
-        if (arguments.Passed.Length > 0 && IsWriter(type) && evaluator.Unwrapped(arguments.Passed[0].Operation).Type is { } wrapped && !DataTypes.IsData(wrapped))
+        return Over(made, type, arguments);
+    }
+
+    /// <summary>A writer over a stream, a builder over a text: what is written into the one is in the other.</summary>
+    private FlowValue Over(FlowValue made, INamedTypeSymbol type, Arguments arguments)
+    {
+        if (arguments.Passed.Length == 0 || !IsWriter(type) || evaluator.Unwrapped(arguments.Passed[0].Operation).Type is not { } wrapped)
         {
-            var inner = arguments.Passed[0].Value;
-            made = inner.Sites.IsEmpty ? made : made.WithSite(inner.Sites[0]);
-            made = inner.Types.IsEmpty || World.Methods.IsNoSink(type) ? made.WithType(World.Methods.IsNoSink(type) ? type : wrapped) : made;
-            foreach (var known in World.Methods.IsNoSink(type) && IsProtecting(type) ? System.Collections.Immutable.ImmutableArray<ITypeSymbol>.Empty : inner.Types)
-            {
-                made = made.WithType(known);
-            }
+            return made;
+        }
+
+        if (DataTypes.IsData(wrapped))
+        {
+            // Named by its path, a file is written as through a stream over it.
+            return arguments.Passed[0].Parameter?.Name is "outputFileName" or "filename" && evaluator.Graph.OriginalOperation.SemanticModel?.Compilation.GetTypeByMetadataName("System.IO.FileStream") is { } file
+                ? made.WithType(file)
+                : made;
+        }
+
+        var inner = arguments.Passed[0].Value;
+        made = inner.Sites.IsEmpty ? made : made.WithSite(inner.Sites[0]);
+        made = inner.Types.IsEmpty || World.Methods.IsNoSink(type) ? made.WithType(World.Methods.IsNoSink(type) ? type : wrapped) : made;
+        foreach (var known in World.Methods.IsNoSink(type) && IsProtecting(type) ? ImmutableArray<ITypeSymbol>.Empty : inner.Types)
+        {
+            made = made.WithType(known);
         }
 
         return made;
@@ -139,6 +154,11 @@ internal sealed class Library(BodyContext context, Evaluator evaluator, Calls ca
         var ownerValue = call?.Instance is null ? extended?.Value ?? FlowValue.Nothing : receiver;
         var ownerType = owner is null ? null : evaluator.Unwrapped(owner).Type ?? owner.Type;
         var functions = RunFunctions(operation, arguments, ownerValue, method);
+        if (method is { IsStatic: true, Name: "Create" } && operation.Type is INamedTypeSymbol writer && writer.Name.EndsWith("Writer", StringComparison.Ordinal) && SymbolEqualityComparer.Default.Equals(writer, method.ContainingType))
+        {
+            return Over(context.Make(new Site(operation.Syntax), null, HeapObject.Built), writer, arguments);
+        }
+
         var isCollecting = call?.Instance is not null && !DataTypes.IsData(ownerType) && IsCollecting(method, facts, ownerType);
         if (isCollecting)
         {

@@ -14,6 +14,8 @@ internal sealed class OptionsCalls(Compilation compilation)
     /// <summary>What <c>UseGovDataSecurity</c> protects without <c>From</c>.</summary>
     private const int DefaultLevel = 20;
 
+    private const int DeepestHelper = 3;
+
     private static readonly ImmutableArray<string> Marks = ImmutableArray.Create(Protection, "AddDbContext", "AddPooledDbContext", "OnConfiguring", "DbContextOptionsBuilder");
 
     /// <summary>The calls in an order that doesn't depend on that of the files.</summary>
@@ -27,7 +29,7 @@ internal sealed class OptionsCalls(Compilation compilation)
             if (isProtection || model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol method && EntityFramework.IsProvider(method))
             {
                 int? level = isProtection ? LevelOf(call, model, cancellationToken) : null;
-                found.AddRange(ContextsOf(call, model, cancellationToken).Select(context => new OptionsCall(call, context, level)));
+                found.AddRange(ContextsOf(call, model, 0, cancellationToken).Select(context => new OptionsCall(call, context, level)));
             }
         }
 
@@ -49,35 +51,102 @@ internal sealed class OptionsCalls(Compilation compilation)
         return DefaultLevel;
     }
 
+    /// <param name="node">A call on options, or a name of the helper that makes it.</param>
+    /// <param name="model">The model of its file.</param>
+    /// <param name="depth">How many helpers were followed to get here.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
     /// <returns>The contexts, or one <see langword="null"/> when that can't be seen.</returns>
-    private static IEnumerable<INamedTypeSymbol?> ContextsOf(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellationToken)
+    private IEnumerable<INamedTypeSymbol?> ContextsOf(SyntaxNode node, SemanticModel model, int depth, CancellationToken cancellationToken)
     {
-        for (var receiver = SourceCalls.ReceiverOf(call); receiver is not null; receiver = receiver is InvocationExpressionSyntax inner ? SourceCalls.ReceiverOf(inner) : null)
+        foreach (var options in OptionsOf(node))
         {
-            if (model.GetTypeInfo(receiver, cancellationToken).Type is INamedTypeSymbol { TypeArguments.Length: 1 } builder && EntityFramework.IsOptionsBuilder(builder))
+            if (model.GetTypeInfo(options, cancellationToken).Type is INamedTypeSymbol { TypeArguments.Length: 1 } builder && EntityFramework.IsOptionsBuilder(builder))
             {
                 return [Known(builder.TypeArguments[0])];
             }
         }
 
-        for (SyntaxNode? node = call.Parent; node is not null; node = node.Parent)
+        for (var place = node; place is not null; place = place.Parent)
         {
-            switch (node)
+            switch (place)
             {
-                case AnonymousFunctionExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax outer } }
-                    when model.GetSymbolInfo(outer, cancellationToken) is var info && (info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is IMethodSymbol { TypeArguments.IsEmpty: false } method
+                case ExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax outer } }
+                    when (place is AnonymousFunctionExpressionSyntax || place == node)
+                        && model.GetSymbolInfo(outer, cancellationToken) is var info && (info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is IMethodSymbol { TypeArguments.IsEmpty: false } method
                         && method.TypeArguments.Any(argument => EntityFramework.IsContext(argument) || argument is ITypeParameterSymbol):
                     return method.TypeArguments.Where(argument => EntityFramework.IsContext(argument) || argument is ITypeParameterSymbol).Select(Known);
                 case MethodDeclarationSyntax { Identifier.ValueText: "OnConfiguring" } method
                     when model.GetDeclaredSymbol(method, cancellationToken)?.ContainingType is { } type && EntityFramework.IsContext(type):
                     return [type];
                 case LocalFunctionStatementSyntax or BaseMethodDeclarationSyntax:
-                    return [null];
+                    return model.GetDeclaredSymbol(place, cancellationToken) is IMethodSymbol helper ? CallersOf(helper, depth, cancellationToken) : [null];
             }
         }
 
         return [null];
 
         static INamedTypeSymbol? Known(ITypeSymbol type) => type is INamedTypeSymbol named && EntityFramework.IsContext(named) && !EntityFramework.IsDbContextItself(named) ? named : null;
+    }
+
+    /// <summary>A helper that sets up options serves the contexts of those who call it or pass it on; any, when nobody here does.</summary>
+    private IEnumerable<INamedTypeSymbol?> CallersOf(IMethodSymbol helper, int depth, CancellationToken cancellationToken)
+    {
+        if (depth == DeepestHelper || !helper.Parameters.Any(parameter => EntityFramework.IsOptionsBuilder(parameter.Type)))
+        {
+            return [null];
+        }
+
+        var contexts = new List<INamedTypeSymbol?>();
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (tree.GetText(cancellationToken).ToString().IndexOf(helper.Name, StringComparison.Ordinal) < 0)
+            {
+                continue;
+            }
+
+            SemanticModel? model = null;
+            foreach (var node in tree.GetRoot(cancellationToken).DescendantNodes())
+            {
+                if (node is SimpleNameSyntax name && name.Identifier.ValueText == helper.Name)
+                {
+                    model ??= compilation.GetSemanticModel(tree);
+                    var info = model.GetSymbolInfo(name, cancellationToken);
+                    if ((info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is IMethodSymbol method && SymbolEqualityComparer.Default.Equals((method.ReducedFrom ?? method).OriginalDefinition, helper))
+                    {
+                        contexts.AddRange(ContextsOf(UseOf(name), model, depth + 1, cancellationToken));
+                    }
+                }
+            }
+        }
+
+        return contexts.Count == 0 ? [null] : contexts.Distinct<INamedTypeSymbol?>(SymbolEqualityComparer.Default).Cast<INamedTypeSymbol?>();
+    }
+
+    /// <summary>The call that a name is part of, or what is passed on.</summary>
+    private static SyntaxNode UseOf(SimpleNameSyntax name)
+    {
+        ExpressionSyntax whole = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
+        return whole.Parent is InvocationExpressionSyntax call && call.Expression == whole ? call : whole;
+    }
+
+    /// <summary>The expressions of which one gives the options: what is called on, along the chain, and what is passed.</summary>
+    private static IEnumerable<ExpressionSyntax> OptionsOf(SyntaxNode node)
+    {
+        for (var call = node as InvocationExpressionSyntax; call is not null; call = SourceCalls.ReceiverOf(call) as InvocationExpressionSyntax)
+        {
+            if (SourceCalls.ReceiverOf(call) is { } receiver)
+            {
+                yield return receiver;
+            }
+        }
+
+        if (node is InvocationExpressionSyntax passing)
+        {
+            foreach (var argument in passing.ArgumentList.Arguments)
+            {
+                yield return argument.Expression;
+            }
+        }
     }
 }

@@ -53,6 +53,27 @@ public sealed class EntityStoresTests
         Assert.True(sample.IsProtected("CaseDb", "Case.Applicant"));
     }
 
+    [Theory]
+    [InlineData("o => Options.Protect(o)")]
+    [InlineData("(_, o) => o.UseSqlite(\"a\").Protect()")]
+    [InlineData("Options.Protect")]
+    [InlineData("o => Choose(o)")]
+    public void IsProtected_ByAHelper_HoldsForTheContextsOfItsCallers(string options)
+    {
+        const string Helper = "public static class Options { public static void Protect(this DbContextOptionsBuilder options) => options.UseGovDataSecurity(); }";
+        var sample = new StoreSample([Helper, $"public static class Startup {{ public static void Run(IServiceCollection services) {{ services.AddDbContext<ReliefDb>({options}); services.AddDbContext<CaseDb>(o => o.UseSqlite(\"b\")); void Choose(DbContextOptionsBuilder o) {{ o.UseSqlite(\"c\"); {(options.Contains("Choose", StringComparison.Ordinal) ? "Options.Protect(o);" : "")} }} }} }}"]);
+        Assert.True(sample.IsProtected("ReliefDb", "Member.IdNumber"));
+        Assert.False(sample.IsProtected("CaseDb", "Case.Applicant"));
+    }
+
+    [Fact]
+    public void IsProtected_ByAHelperThatAContextCalls_HoldsForThatContext()
+    {
+        var sample = new StoreSample("public static class Options { public static void Protect(DbContextOptionsBuilder options) => options.UseGovDataSecurity(); } public partial class ReliefDb { protected override void OnConfiguring(DbContextOptionsBuilder options) => Options.Protect(options); }");
+        Assert.True(sample.IsProtected("ReliefDb", "Member.IdNumber"));
+        Assert.False(sample.IsProtected("CaseDb", "Case.Applicant"));
+    }
+
     [Fact]
     public void IsProtected_ByABaseContext_IsInherited()
     {
