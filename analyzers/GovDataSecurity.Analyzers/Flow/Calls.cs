@@ -12,6 +12,9 @@ namespace GovDataSecurity.Analyzers.Flow;
 /// <summary>Evaluates calls: what arrives at a sink, what a method of the compilation does by its summary, what a method of a library does by what is known of it.</summary>
 internal sealed class Calls
 {
+    /// <summary>Values of <c>EntityState</c>.</summary>
+    private const int Modified = 3, Added = 4;
+
     private readonly BodyContext _context;
     private readonly Evaluator _evaluator;
     private readonly Library _library;
@@ -232,16 +235,18 @@ internal sealed class Calls
         var property = reference.Property;
         if (World.Methods.SinkOf(property, reference.Instance?.Type) is { } sink)
         {
-            Arrive(Destination.Of(sink, property.Name, ContextOf(reference.Instance)), value, source ?? reference, sink.View);
+            if (property is { Name: "State", ContainingType.Name: "EntityEntry" })
+            {
+                Track(reference, sink, source);
+            }
+            else
+            {
+                Arrive(Destination.Of(sink, property.Name, ContextOf(reference.Instance)), value, source ?? reference, sink.View);
+            }
         }
         else if (reference.Instance is { } holder && SinkOfHolder(holder, instance) is { } held)
         {
             Arrive(Destination.Of(held, property.Name), value, source ?? reference, held.View);
-        }
-
-        if (property is { Name: "State", ContainingType.Name: "EntityEntry" } && source?.ConstantValue is { HasValue: true, Value: 3 or 4 })
-        {
-            Track(reference);
         }
 
         if (DataTypes.IsTransparent(property.ContainingType) && reference.Instance is { } wrapper)
@@ -268,20 +273,14 @@ internal sealed class Calls
         _evaluator.Store(instance, property, reference.Instance?.Type, passing, value, source, syntax);
     }
 
-    /// <summary>What is said to be added or modified is stored as if it was passed to <c>Add</c>.</summary>
-    private void Track(IPropertyReferenceOperation state)
+    /// <summary>What is said to be added or modified is stored as if it was passed to <c>Add</c> or <c>Update</c>.</summary>
+    private void Track(IPropertyReferenceOperation state, Sink sink, IOperation? source)
     {
-        if (state.Instance is { } entry && _evaluator.Unwrapped(entry) is IInvocationOperation { TargetMethod.Name: "Entry", Instance: { } context, Arguments: { Length: 1 } passed } && ContextOf(context) is { } store)
+        if (source?.ConstantValue is { HasValue: true, Value: Modified or Added } && state.Instance is { } entry
+            && _evaluator.Unwrapped(entry) is IInvocationOperation { TargetMethod.Name: "Entry", Instance: { } context, Arguments: { Length: 1 } passed })
         {
-            for (INamedTypeSymbol? type = store; type is not null; type = type.BaseType)
-            {
-                if (type.GetMembers("Add").OfType<IMethodSymbol>().FirstOrDefault() is { } add && World.Methods.Of(add).SinkAt(0) is { } sink)
-                {
-                    var entity = passed[0].Value;
-                    Arrive(Destination.Of(sink, state.Property.Name, store), _evaluator.WithType(_evaluator.Evaluate(entity), entity), entity, sink.View);
-                    return;
-                }
-            }
+            var entity = passed[0].Value;
+            Arrive(Destination.Of(sink, state.Property.Name, ContextOf(context)), _evaluator.WithType(_evaluator.Evaluate(entity), entity), entity, sink.View);
         }
     }
 

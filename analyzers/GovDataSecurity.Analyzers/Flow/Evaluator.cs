@@ -226,6 +226,11 @@ internal sealed class Evaluator
             // What is put into a labeled member is what the label says, wherever it comes from.
             passing = FlowValue.Of(Trace.OfLabel(member, declared, source.Syntax));
         }
+        else if (source is not null && _context.IsSummary && passing.Sites.IsEmpty && IsRead(passing) && member is IFieldSymbol or IPropertySymbol
+            && _context.World.Labels.OfMember(member, receiver) is { Label: { } said } && DataTypes.IsData(DataTypes.Bare(Symbols.TypeOf(member))) && !Symbols.IsVerdict(source.Type))
+        {
+            passing = passing.Map(trace => Trace.OfLabel(member, said, source.Syntax, trace.Input));
+        }
 
         var snapshot = _context.Export(passing);
         if (_context.World.TakesLabels(member))
@@ -246,6 +251,20 @@ internal sealed class Evaluator
 
         _context.WriteMember(instance, BodyContext.KeyOf(member), passing);
         AddStore(instance, member, snapshot, always: true);
+    }
+
+    /// <summary>Whether a value was read from something that is passed, as a reader or a row: a caller doesn't know what is in there.</summary>
+    private bool IsRead(FlowValue value)
+    {
+        foreach (var trace in value.Traces)
+        {
+            if (trace is not { Label: null, Protection: Protection.None, Input: { Root: IParameterSymbol { Type: var type } } input } || !_context.IsOwn(input) || DataTypes.IsData(type) || !Symbols.IsPlatform(DataTypes.Bare(type)))
+            {
+                return false;
+            }
+        }
+
+        return !value.Traces.IsEmpty;
     }
 
     /// <summary>Whether an expression says nothing that isn't in the source text.</summary>
