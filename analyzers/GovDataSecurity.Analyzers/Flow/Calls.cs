@@ -567,7 +567,7 @@ internal sealed class Calls
     {
         foreach (var argument in arguments.Passed)
         {
-            if (argument.Parameter is { RefKind: RefKind.Out } output && World.Labels.OfParameter(output).Label is { } labeled && !World.HasBodies(method))
+            if (argument.Parameter is { RefKind: RefKind.Out } output && World.Labels.OfParameter(output).Label is { } labeled)
             {
                 _evaluator.Assign(argument.Operation, FlowValue.Of(Trace.OfLabel(output, labeled, argument.Operation.Syntax)), null, call.Syntax);
             }
@@ -696,9 +696,11 @@ internal sealed class Calls
                     Store(store, holder, method, receiver, arguments, call);
                     break;
                 case Effect.Out { Ordinal: var ordinal, Value: var snapshot }:
-                    if (arguments.At(ordinal) is { } target)
+                    // What a caller isn't told of keeps the label of the parameter.
+                    if (arguments.At(ordinal) is { } target && Instantiate(snapshot, method, receiver, arguments, call.Syntax, ordinal + 1) is var given
+                        && (_context.Carries(given) || target.Parameter is not { RefKind: RefKind.Out } output || World.Labels.OfParameter(output).Label is null))
                     {
-                        _evaluator.Assign(target.Operation, Instantiate(snapshot, method, receiver, arguments, call.Syntax, ordinal + 1), null, call.Syntax);
+                        _evaluator.Assign(target.Operation, given, null, call.Syntax);
                     }
 
                     break;
