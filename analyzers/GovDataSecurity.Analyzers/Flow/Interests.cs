@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GovDataSecurity.Analyzers.Labels;
 using GovDataSecurity.Analyzers.Shapes;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GovDataSecurity.Analyzers.Flow;
 
@@ -17,7 +18,9 @@ internal sealed class Interests
     public Interests(Compilation compilation, ClassificationContext classification, SourceTypes types, CancellationToken cancellationToken)
     {
         _classification = classification;
-        _types = types.All.AddRange(Referenced(compilation));
+        var referenced = Referenced(compilation);
+        HasLabels = referenced.Length > 0 || classification.Knowledge.Table.Sources.Length > 0 || Mentions(compilation, cancellationToken);
+        _types = HasLabels ? types.All.AddRange(referenced) : ImmutableArray<INamedTypeSymbol>.Empty;
         foreach (var type in _types)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -25,10 +28,22 @@ internal sealed class Interests
         }
     }
 
+    /// <summary>Whether anything can be labeled in the compilation at all.</summary>
+    public bool HasLabels { get; }
+
     /// <summary>What the labels in declarations ask for.</summary>
     public IReadOnlyList<Interest> OfLabels(CancellationToken cancellationToken)
     {
         var interests = new List<Interest>();
+        if (!HasLabels)
+        {
+            return interests;
+        }
+
+        // A label on the parameter of a lambda or local function stands in the body itself.
+        var written = new Interest { IsUsedSilently = true };
+        written.Givers.UnionWith(AttributeNames());
+        interests.Add(written);
         var named = new Interest();
         named.Members.UnionWith(_classification.Sources.InterestingNames);
         named.Givers.UnionWith(named.Members);
@@ -49,12 +64,17 @@ internal sealed class Interests
             {
                 if (IsLabeled(member, type))
                 {
-                    interest ??= new Interest();
-                    interest.Members.Add(member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? type.Name : member.Name);
-                    interest.IsUsedSilently |= IsSilent(member);
-                    foreach (var parameter in (member as IMethodSymbol)?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty)
+                    if (member is IMethodSymbol method && (method.MethodKind == MethodKind.Constructor || IsLabeledInside(method)))
                     {
-                        interest.Members.Add(parameter.Name);
+                        // What is labeled about a parameter is used where the method is written, and where it is called with data.
+                        interests.Add(Inside(method, type));
+                    }
+
+                    if (member is not IMethodSymbol { MethodKind: MethodKind.Constructor })
+                    {
+                        interest ??= new Interest();
+                        interest.Members.Add(member.Name);
+                        interest.IsUsedSilently |= IsSilent(member);
                     }
                 }
             }
@@ -137,6 +157,27 @@ internal sealed class Interests
         }
     }
 
+    private bool IsLabeledInside(IMethodSymbol method) => _classification.Labels.OfResult(method).Label is null;
+
+    private static Interest Inside(IMethodSymbol method, INamedTypeSymbol type)
+    {
+        var interest = new Interest();
+        interest.Members.Add(method.MethodKind == MethodKind.Constructor ? type.Name : method.Name);
+        if (IsPrimary(method))
+        {
+            foreach (var parameter in method.Parameters)
+            {
+                interest.Members.Add(parameter.Name);
+            }
+        }
+
+        interest.Holders.Add(type.Name);
+        return interest;
+    }
+
+    private static bool IsPrimary(IMethodSymbol method)
+        => method is { MethodKind: MethodKind.Constructor, DeclaringSyntaxReferences.Length: 1 } && method.DeclaringSyntaxReferences[0].GetSyntax() is TypeDeclarationSyntax;
+
     private static bool IsSilent(ISymbol member) => member is IPropertySymbol { IsIndexer: true }
         || member is IMethodSymbol { MethodKind: MethodKind.UserDefinedOperator or MethodKind.Conversion } or IMethodSymbol { Name: "Deconstruct" or "GetEnumerator" or "GetAsyncEnumerator" or "Dispose" or "DisposeAsync" };
 
@@ -204,14 +245,18 @@ internal sealed class Interests
                     break;
                 case IMethodSymbol { AssociatedSymbol: null } method:
                     AddGiver(method.ReturnType, method.Name);
+                    var isPrimary = IsPrimary(method);
                     foreach (var parameter in method.Parameters)
                     {
-                        // What a method hands to a function or through an out parameter it gives too.
-                        AddGiver(parameter.Type, method.MethodKind == MethodKind.Constructor ? type.Name : method.Name);
-                        if (method.MethodKind == MethodKind.Constructor)
+                        if (isPrimary)
                         {
                             // A primary constructor's parameter is named by the members that use it.
                             AddGiver(parameter.Type, parameter.Name);
+                        }
+                        else if (parameter.RefKind is RefKind.Out or RefKind.Ref || Symbols.DelegateOf(parameter.Type) is not null)
+                        {
+                            // What a method hands out through a parameter or to a function it gives too.
+                            AddGiver(parameter.Type, method.MethodKind == MethodKind.Constructor ? type.Name : method.Name);
                         }
                     }
 
@@ -273,6 +318,44 @@ internal sealed class Interests
         values.Add(value);
     }
 
+    /// <summary>Whether the attribute of a kind or level is written anywhere.</summary>
+    private bool Mentions(Compilation compilation, CancellationToken cancellationToken)
+    {
+        var names = new NameSet();
+        foreach (var name in AttributeNames())
+        {
+            names.Add(name);
+        }
+
+        var buffer = Array.Empty<char>();
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            var text = tree.GetText(cancellationToken);
+            if (buffer.Length < text.Length)
+            {
+                buffer = new char[text.Length * 2];
+            }
+
+            text.CopyTo(0, buffer, 0, text.Length);
+            if (names.Find(buffer, text.Length).Count > 0)
+            {
+                return true;
+            }
+        }
+
+        return compilation.GetTypesByMetadataName("Microsoft.Extensions.Compliance.Classification.DataClassificationAttribute").Length > 0;
+    }
+
+    private IEnumerable<string> AttributeNames()
+    {
+        const string suffix = "Attribute";
+        foreach (var name in _classification.Kinds.All.Select(kind => kind.AttributeName).Concat(["Classified", "ImportantData", "CoreData"]))
+        {
+            yield return name;
+            yield return name + suffix;
+        }
+    }
+
     /// <summary>The types of the referenced assemblies that know the labels.</summary>
     private ImmutableArray<INamedTypeSymbol> Referenced(Compilation compilation)
     {
@@ -280,7 +363,8 @@ internal sealed class Interests
         var types = ImmutableArray.CreateBuilder<INamedTypeSymbol>();
         foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
         {
-            if (assembly.Modules.Any(module => module.ReferencedAssemblies.Any(identity => identity.Name == home.Name)))
+            // The SDK's own assemblies label nothing.
+            if (!assembly.Name.StartsWith(home.Name.Substring(0, home.Name.IndexOf('.') + 1), StringComparison.Ordinal) && assembly.Modules.Any(module => module.ReferencedAssemblies.Any(identity => identity.Name == home.Name)))
             {
                 SourceTypes.Add(assembly.GlobalNamespace, types);
             }

@@ -24,13 +24,13 @@ internal sealed class ShowingNames
             foreach (var member in type.GetMembers())
             {
                 if (member is IMethodSymbol { IsOverride: false, Parameters.Length: > 0, AssociatedSymbol: null } method && method.Parameters.Any(TakesAnything)
-                    || member is IMethodSymbol { Parameters.Length: > 0 } marked && (classification.Methods.Of(marked).HasSinks))
+                    || member is IMethodSymbol { Parameters.Length: > 0 } marked && IsMarked(marked, classification.Symbols))
                 {
                     var name = ((IMethodSymbol)member).MethodKind == MethodKind.Constructor ? type.Name : member.Name;
                     OfText.Add(name);
                     OfMembers.Add(name);
                 }
-                else if (member is IPropertySymbol property && classification.Methods.SinkOf(property) is not null)
+                else if (member is IPropertySymbol property && property.GetAttributes().Any(attribute => KnownSymbols.Same(attribute.AttributeClass, classification.Symbols.Sink)))
                 {
                     OfText.Add(property.Name);
                     OfMembers.Add(property.Name);
@@ -44,6 +44,30 @@ internal sealed class ShowingNames
 
     /// <summary>What takes objects apart.</summary>
     public HashSet<string> OfMembers { get; } = new(StringComparer.Ordinal);
+
+    private static bool IsMarked(IMethodSymbol method, KnownSymbols symbols)
+    {
+        foreach (var attribute in method.GetAttributes())
+        {
+            if (KnownSymbols.Same(attribute.AttributeClass, symbols.Sink) || attribute.AttributeClass?.Name == "LoggerMessageAttribute")
+            {
+                return true;
+            }
+        }
+
+        foreach (var parameter in method.Parameters)
+        {
+            foreach (var attribute in parameter.GetAttributes())
+            {
+                if (KnownSymbols.Same(attribute.AttributeClass, symbols.Sink))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     private static bool TakesAnything(IParameterSymbol parameter)
         => parameter.Type is { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.TypeParameter or TypeKind.Dynamic }
@@ -87,7 +111,8 @@ internal sealed class ShowingNames
         var name = path.Substring(dot + 1);
         var arity = name.IndexOf('`');
         name = arity < 0 ? name : name.Substring(0, arity);
-        if (owner.IndexOf('*') < 0 && compilation.GetTypeByMetadataName(owner) is null)
+        var any = owner.IndexOf(".*", StringComparison.Ordinal);
+        if (any < 0 ? compilation.GetTypeByMetadataName(owner) is null : !HasNamespace(compilation, owner.Substring(0, any)))
         {
             return;
         }
@@ -103,6 +128,21 @@ internal sealed class ShowingNames
         {
             OfText.Add(name);
         }
+    }
+
+    private static bool HasNamespace(Compilation compilation, string name)
+    {
+        INamespaceSymbol? space = compilation.GlobalNamespace;
+        foreach (var part in name.Split('.'))
+        {
+            space = space.GetNamespaceMembers().FirstOrDefault(inner => inner.Name == part);
+            if (space is null)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static string Simple(string type)

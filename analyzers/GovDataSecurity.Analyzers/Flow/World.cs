@@ -20,14 +20,16 @@ internal sealed class World
 
     private const int MostRounds = 8;
 
-    /// <summary>How many operations are looked at in all bodies together, for each body that is looked at.</summary>
-    private const int OperationsForEach = 600;
     private const int OperationsOfSummary = 20_000;
-    private const int OperationsAtLeast = 4_000_000;
+
+    /// <summary>How many operations are looked at in the helpers of one body; and in those of all, for each body. What is known of a helper already costs nothing.</summary>
+    private const int OperationsOfHelpers = 25_000;
+    private const int OperationsOfHelpersForEach = 100;
+    private const int OperationsOfHelpersAtLeast = 500_000;
 
     private const int MostTypesOfShape = 200;
     private const int DeepestSummaries = 40;
-    private const int MostRepetitions = 4;
+    private const int MostRepetitions = 3;
 
     private readonly Compilation _compilation;
     private readonly ClassificationContext _classification;
@@ -48,6 +50,8 @@ internal sealed class World
     private readonly HashSet<ISymbol> _asked = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _raising = new(SymbolEqualityComparer.Default);
     private long _spent;
+    private long _helpersEnd = OperationsOfHelpers;
+    private bool _isCut;
     private Interests? _interests;
     private BodySearch? _search;
 
@@ -99,12 +103,6 @@ internal sealed class World
             foreach (var body in Ordered(pending))
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                if (_spent > Math.Max(OperationsAtLeast, (long)OperationsForEach * _bodies.Count))
-                {
-                    NotFollowed(body, SymbolOf(body, _compilation.GetSemanticModel(body.SyntaxTree), cancellationToken), "Limit.Operations");
-                    continue;
-                }
-
                 Analyze(body, cancellationToken);
             }
 
@@ -255,6 +253,13 @@ internal sealed class World
         }
 
         var depth = _assumed.Count;
+        if (_spent > Math.Min(_helpersEnd, Math.Max(OperationsOfHelpersAtLeast, (long)OperationsOfHelpersForEach * _bodies.Count)))
+        {
+            // The body at hand leads to more code than is looked at for one.
+            _isCut = true;
+            return Summary.Nothing;
+        }
+
         if (depth >= DeepestSummaries)
         {
             NotFollowed(definition.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken), definition, "Limit.Calls");
@@ -400,6 +405,8 @@ internal sealed class World
         var context = new BodyContext(this, symbol, isSummary: false, cancellationToken) { Budget = budget };
         try
         {
+            _isCut = false;
+            _helpersEnd = _spent + OperationsOfHelpers;
             Seed(context, symbol as IMethodSymbol);
             var returned = new GraphRun(context, graph, symbol).Run();
             RunLambdas(context);
@@ -423,7 +430,11 @@ internal sealed class World
             NotFollowed(body, symbol, "Limit.Operations");
         }
 
-        _spent += budget - context.Budget;
+        if (_isCut)
+        {
+            NotFollowed(body, symbol, "Limit.Calls");
+        }
+
         _hits[body] = context.Hits.ToImmutableArray();
     }
 
