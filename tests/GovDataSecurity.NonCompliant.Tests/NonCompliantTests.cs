@@ -4,6 +4,9 @@ namespace GovDataSecurity.NonCompliant.Tests;
 
 public sealed partial class NonCompliantTests(SampleBuild build) : IClassFixture<SampleBuild>
 {
+    /// <summary>What no line of the sample can show: knowledge files, and code too large to be followed.</summary>
+    private static readonly string[] Elsewhere = ["GDS0009", "GDS0011"];
+
     [Fact]
     public void Build_WarningsOnly_Succeeds() => Assert.True(build.ExitCode == 0, build.Log);
 
@@ -32,7 +35,7 @@ public sealed partial class NonCompliantTests(SampleBuild build) : IClassFixture
         var rules = releases.SelectMany(File.ReadLines).Select(line => RuleRow().Match(line)).Where(match => match.Success).Select(match => match.Groups["id"].Value).ToList();
 
         Assert.NotEmpty(rules);
-        Assert.Empty(rules.Except(Expected().Select(line => line.Id)));
+        Assert.Empty(rules.Except(Expected().Select(line => line.Id)).Except(Elsewhere));
     }
 
     private static List<ReportedLine> Expected()

@@ -39,7 +39,7 @@ internal sealed class Calls
         var method = call.TargetMethod;
         if (call.Syntax is WithExpressionSyntax)
         {
-            return _context.Copy(_evaluator.Evaluate(call.Instance), new Site(call.Syntax), call.Type);
+            return _context.Copy(_evaluator.Evaluate(call.Instance), new Site(call.Syntax), call.Type).At(call.Syntax);
         }
 
         var receiver = _evaluator.Evaluate(call.Instance);

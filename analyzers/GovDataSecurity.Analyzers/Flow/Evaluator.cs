@@ -53,7 +53,7 @@ internal sealed class Evaluator
         RuntimeHelpers.EnsureSufficientExecutionStack();
         return operation switch
         {
-            ILiteralOperation or INameOfOperation or ITypeOfOperation or ISizeOfOperation or IInterpolatedStringTextOperation => FlowValue.Nothing,
+            ILiteralOperation or ITypeOfOperation or ISizeOfOperation or IInterpolatedStringTextOperation => FlowValue.Nothing,
             IDefaultValueOperation initial => initial.Type is { IsValueType: true } type && !DataTypes.IsData(type) ? _context.Make(new Site(initial.Syntax), null, HeapObject.Built) : FlowValue.Nothing,
             ILocalReferenceOperation reference => Variable(reference.Local, reference.Syntax),
             IParameterReferenceOperation reference => Parameter(reference),
@@ -65,7 +65,6 @@ internal sealed class Evaluator
             IFlowCaptureReferenceOperation reference => _context.State.Captures.TryGetValue(reference.Id, out var captured) ? captured : FlowValue.Nothing,
             ISimpleAssignmentOperation assignment => Assign(assignment),
             ICompoundAssignmentOperation assignment => Compound(assignment),
-            ICoalesceAssignmentOperation assignment => Assign(assignment.Target, FlowValue.Join(Evaluate(assignment.Target), Evaluate(assignment.Value)), assignment.Value, assignment.Syntax),
             IDeconstructionAssignmentOperation assignment => Deconstruct(assignment),
             IEventAssignmentOperation assignment => Subscribe(assignment),
             IIncrementOrDecrementOperation increment => Evaluate(increment.Target),
@@ -81,18 +80,15 @@ internal sealed class Evaluator
             IAwaitOperation wait => Evaluate(wait.Operation),
             IArrayElementReferenceOperation element => Element(element.ArrayReference, element.Indices, element),
             IImplicitIndexerReferenceOperation element => Element(element.Instance, ImmutableArray.Create(element.Argument), element),
+            IInlineArrayAccessOperation element => Element(element.Instance, ImmutableArray.Create(element.Argument), element),
             IDelegateCreationOperation creation => Evaluate(creation.Target),
             IMethodReferenceOperation reference => Method(reference),
             IFlowAnonymousFunctionOperation lambda => Lambda(lambda),
             IInterpolatedStringOperation text => Text(text),
-            IInterpolatedStringAdditionOperation addition => FlowValue.Join(Evaluate(addition.Left), Evaluate(addition.Right)),
-            IInterpolatedStringHandlerCreationOperation handler => FlowValue.Join(Evaluate(handler.HandlerCreation), Evaluate(handler.Content)),
-            IInterpolatedStringAppendOperation append => Evaluate(append.AppendCall),
             IReturnOperation result => YieldReturn(result),
             IIsPatternOperation pattern => Matches(pattern.Value, pattern.Pattern),
             IIsTypeOperation or ITupleBinaryOperation or IIsNullOperation or IRangeOperation => Quietly(operation),
             IDeclarationExpressionOperation declaration => Evaluate(declaration.Expression),
-            IThrowOperation thrown => Quietly(thrown),
             IDynamicInvocationOperation call => _calls.Dynamic(call, call.Operation, call.Arguments),
             IDynamicObjectCreationOperation creation => _calls.Dynamic(creation, null, creation.Arguments),
             IDynamicIndexerAccessOperation access => FlowValue.Join(_context.ElementOf(Evaluate(access.Operation), null, access.Syntax), Quietly(access)),
@@ -173,6 +169,9 @@ internal sealed class Evaluator
 
                 break;
             case IImplicitIndexerReferenceOperation element:
+                AddTo(element.Instance, Evaluate(element.Instance), passing, source);
+                break;
+            case IInlineArrayAccessOperation element:
                 AddTo(element.Instance, Evaluate(element.Instance), passing, source);
                 break;
             case IFlowCaptureReferenceOperation reference when _captured.TryGetValue(reference.Id, out var captured):
@@ -546,7 +545,7 @@ internal sealed class Evaluator
         var value = WithType(Evaluate(capture.Value), capture.Value);
         if (capture.Syntax is WithExpressionSyntax && capture.Value is not IInvocationOperation)
         {
-            value = _context.Copy(value, new Site(capture.Syntax), capture.Value.Type);
+            value = _context.Copy(value, new Site(capture.Syntax), capture.Value.Type).At(capture.Syntax);
         }
 
         _context.State = _context.State.With(capture.Id, value);

@@ -17,12 +17,12 @@ internal sealed record Snapshot(FlowValue Value, bool IsBuilt, ImmutableDictiona
 
     public static Snapshot Join(Snapshot a, Snapshot b)
     {
-        if (ReferenceEquals(a, b) || b.IsNothing)
+        if (ReferenceEquals(a, b) || b.IsNothing && !b.IsBuilt)
         {
             return a;
         }
 
-        if (a.IsNothing)
+        if (a.IsNothing && !a.IsBuilt)
         {
             return b;
         }

@@ -93,7 +93,8 @@ public sealed class MethodKnowledgeTests
     [InlineData("log/text", "Text")]
     [InlineData("log", "Elements")]
     [InlineData("log/members", "Members")]
-    [InlineData("sql", "Members")]
+    [InlineData("sql", "Columns")]
+    [InlineData("cache", "Members")]
     public void View_IsThatOfTheKindOrTheRow(string detail, string expected)
         => Assert.Equal(expected, Knowledge($"sink\t{detail}\tM:Vendor.IBus.Post").Of(Method("Vendor.IBus", "Post")).SinkAt(0)!.View.ToString());
 

@@ -10,13 +10,14 @@ public sealed class LogSinkTests
     public Task Logger_InEveryWay_IsASink() => Case.Log("""
         logger.LogTrace("{Id}", {|GDS3001:member.IdNumber|});
         logger.LogDebug(new EventId(1, "a"), "{Id}", {|GDS3001:member.IdNumber|});
-        logger.LogWarning(new InvalidOperationException({|GDS3001:member.Name|}), "{Id}", {|GDS3001:member.IdNumber|});
+        logger.LogWarning(new InvalidOperationException({|GDS3001:{|GDS3003:member.Name|}|}), "{Id}", {|GDS3001:member.IdNumber|});
         logger.LogError({|GDS3001:member.Name|});
         logger.LogCritical("{Id}", new object[] { {|GDS3001:member.IdNumber|} });
         logger.Log(LogLevel.Information, "{Id}", {|GDS3001:member.IdNumber|});
         LoggerExtensions.LogInformation(logger, "{Id}", {|GDS3001:member.IdNumber|});
         logger.LogInformation(args: [{|GDS3001:member.IdNumber|}], message: "{Id}");
         logger.Log(LogLevel.Information, 1, {|GDS3002:member|}, null, (state, _) => $"{{|GDS3001:state.Name|}}");
+        logger.Log(LogLevel.Information, 1, family, null, (state, _) => $"{{|GDS3001:state.Head.Name|}}");
         logger.Log(LogLevel.Information, 1, {|GDS3001:member.Name|}, null, (state, _) => "");
         using var a = logger.BeginScope("{Id}", {|GDS3001:member.IdNumber|});
         using var b = logger.BeginScope(new Dictionary<string, object> { ["Id"] = {|GDS3001:member.IdNumber|} });

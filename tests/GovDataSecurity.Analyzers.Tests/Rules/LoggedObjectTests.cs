@@ -15,7 +15,7 @@ public sealed class LoggedObjectTests
         logger.LogInformation(string.Format("{0}", {|GDS3002:member|}));
         logger.LogInformation("{Member}", (object){|GDS3002:member|});
         logger.LogInformation("{Member}", member.Plan == "a" ? {|GDS3002:member|} : null);
-        logger.LogInformation("{Member}", {|GDS3002:maybe|} ?? {|GDS3002:member|});
+        logger.LogInformation("{Member}", {|GDS3002:maybe|} ?? member);
         logger.LogInformation("{Member}", {|GDS3002:family.Head|});
         logger.LogInformation("{Member}", {|GDS3002:members[0]|});
         logger.LogInformation("{Member}", {|GDS3002:register.Find("1")|});
@@ -99,7 +99,7 @@ public sealed class LoggedObjectTests
         Loud loud = null!;
         logger.LogInformation("{Own} {OwnMembers} {Derived} {Loud}", own, ownMembers, derived, {|GDS3002:loud|});
         logger.LogInformation("{@Own}", {|GDS3002:own|});
-        logger.LogInformation("{Constant}", new Loud("a"));
+        logger.LogInformation("{Constant}", new Base("a"));
         """) + """
         public sealed record Own([PersonName] string Name) { public override string ToString() => "own"; }
         public sealed record OwnMembers([PersonName] string Name) { private bool PrintMembers(StringBuilder text) => false; }
@@ -140,11 +140,13 @@ public sealed class LoggedObjectTests
     [Fact]
     public Task Record_FromMetadata_IsReported() => Case.LogFile(Case.Method("""
         GovDataSecurity.Analyzers.Tests.Library.Citizen citizen = null!;
-        GovDataSecurity.Analyzers.Tests.Library.Spot spot = default;
+        var spot = Last.Spot;
         logger.LogInformation("{Citizen} {Spot}", {|GDS3002:citizen|}, {|GDS3002:spot|});
         logger.LogInformation("{Name}", {|GDS3001:citizen.Name|});
         logger.LogInformation("{Quiet}", new GovDataSecurity.Analyzers.Tests.Library.QuietCitizen("a"));
-        """)).WithReferences(typeof(Library.Citizen).Assembly).RunAsync();
+        """) + """
+        public static class Last { public static GovDataSecurity.Analyzers.Tests.Library.Spot Spot; }
+        """).WithReferences(typeof(Library.Citizen).Assembly).RunAsync();
 
     [Fact]
     public Task Message_NamesTheHighestMember_InBothLanguages() => Task.WhenAll(

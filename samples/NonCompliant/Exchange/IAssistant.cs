@@ -1,0 +1,9 @@
+using GovDataSecurity;
+
+namespace NonCompliant.Exchange;
+
+/// <summary>A language model at a provider.</summary>
+public interface IAssistant
+{
+    string Ask([Sink(SinkKind.ModelPrompt)] string prompt);
+}
