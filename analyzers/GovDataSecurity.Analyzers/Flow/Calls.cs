@@ -689,6 +689,8 @@ internal sealed class Calls
                 case Effect.Leak leak:
                     Leak(leak, method, receiver, arguments, call);
                     break;
+                case Effect.Store { Member: var member, Value: var stored } when !IsLive(stored, receiver, arguments) && (member is null or IEventSymbol || World.Labels.OfMember(member, null).Label is null):
+                    break;
                 case Effect.Store { Holder: null, Member: { } member } store:
                     Keep(member, store.Value, method, receiver, arguments, call);
                     break;
@@ -717,9 +719,38 @@ internal sealed class Calls
             }
         }
 
-        var result = Instantiate(summary.Result, method, receiver, arguments, call.Syntax, 0);
+        var result = !summary.Result.IsBuilt && summary.Result.Members.IsEmpty && !IsLive(summary.Result, receiver, arguments)
+            ? summary.Result.Value.WithTraces(ImmutableArray<Trace>.Empty)
+            : Instantiate(summary.Result, method, receiver, arguments, call.Syntax, 0);
         _invoked = outer;
         return result;
+    }
+
+    /// <summary>Whether a value of a summary has something in it at a call: labeled data, a function, or an input for which something is given.</summary>
+    private bool IsLive(Snapshot value, FlowValue receiver, Arguments arguments)
+    {
+        if (!value.Value.Targets.IsEmpty || !value.Value.Types.IsEmpty)
+        {
+            return true;
+        }
+
+        foreach (var trace in value.Value.Traces)
+        {
+            if (trace.Label is not null || trace.Input is { } input && (Root(input.Root, receiver, arguments) is not { } given || !given.Sites.IsEmpty && input.Steps.IsEmpty || _context.Carries(given) || input.Root is not IParameterSymbol))
+            {
+                return true;
+            }
+        }
+
+        foreach (var member in value.Members)
+        {
+            if (IsLive(member.Value, receiver, arguments))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static ISymbol? InvokeOf(IOperation call) => (call as IInvocationOperation)?.TargetMethod is { MethodKind: MethodKind.DelegateInvoke } invoke ? invoke.OriginalDefinition : null;

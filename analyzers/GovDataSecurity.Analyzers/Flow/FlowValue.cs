@@ -8,7 +8,8 @@ internal sealed class FlowValue : IEquatable<FlowValue>
 {
     public static readonly FlowValue Nothing = new();
 
-    private const int MostTraces = 32;
+    private const int MostTraces = 16;
+    private const int MostKept = 3;
     private const int MostSites = 12;
     private const int MostTypes = 4;
 
@@ -53,6 +54,11 @@ internal sealed class FlowValue : IEquatable<FlowValue>
 
     public FlowValue At(SyntaxNode place)
         => Places.Length == 1 && ReferenceEquals(Places[0], place) ? this : new() { Traces = Traces, Sites = Sites, Targets = Targets, Types = Types, IncludesDefault = IncludesDefault, Places = ImmutableArray.Create(place) };
+
+    /// <summary>The value with the highest of its data only.</summary>
+    public FlowValue Trimmed() => Traces.Length <= MostKept
+        ? this
+        : WithTraces(Traces.OrderByDescending(trace => trace.Label?.Level ?? 0).ThenBy(trace => trace.Source?.ToDisplayString(), StringComparer.Ordinal).Take(MostKept).ToImmutableArray());
 
     /// <summary>The value apart from the objects of a body.</summary>
     public FlowValue Detached() => Sites.IsEmpty && Places.IsEmpty && !IncludesDefault ? this : new() { Traces = Traces, Targets = Targets, Types = Types };

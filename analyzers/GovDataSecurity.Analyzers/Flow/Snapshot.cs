@@ -57,6 +57,21 @@ internal sealed record Snapshot(FlowValue Value, bool IsBuilt, ImmutableDictiona
         return new Snapshot(Value.Map(trace => trace.Label is null ? null : trace.Through(null)), IsBuilt, members);
     }
 
+    /// <summary>What is kept of a member for the whole compilation: the highest data in it and in its elements.</summary>
+    public Snapshot Trimmed(int depth = 0)
+    {
+        var members = ImmutableDictionary<string, Snapshot>.Empty;
+        foreach (var pair in depth == 0 ? Members : members)
+        {
+            if (pair.Key[0] == '[')
+            {
+                members = members.SetItem(pair.Key, pair.Value.Trimmed(depth + 1));
+            }
+        }
+
+        return new Snapshot(Value.Trimmed(), false, members);
+    }
+
     public bool Equals(Snapshot? other)
     {
         if (ReferenceEquals(this, other))

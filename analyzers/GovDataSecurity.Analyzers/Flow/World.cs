@@ -138,7 +138,7 @@ internal sealed class World
     /// <summary>A member takes a value: from now on it holds it wherever it is read.</summary>
     public void Take(ISymbol member, Snapshot value, bool isSummary)
     {
-        var taken = value.Concrete();
+        var taken = value.Concrete().Trimmed();
         if (!taken.Carries)
         {
             return;
@@ -146,7 +146,7 @@ internal sealed class World
 
         var definition = member.OriginalDefinition;
         var known = _held.TryGetValue(definition, out var held) ? held : Snapshot.Nothing;
-        var joined = Snapshot.Join(known, taken with { IsBuilt = false });
+        var joined = Snapshot.Join(known, taken).Trimmed();
         if (!joined.Equals(known))
         {
             _held[definition] = joined;
