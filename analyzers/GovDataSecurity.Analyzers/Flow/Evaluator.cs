@@ -15,6 +15,7 @@ internal sealed class Evaluator
     private readonly BodyContext _context;
     private readonly Calls _calls;
     private readonly Dictionary<CaptureId, IOperation> _captured = [];
+    private readonly HashSet<CaptureId> _varying = [];
     private readonly Dictionary<ILocalSymbol, IOperation> _aliased = new(SymbolEqualityComparer.Default);
 
     public Evaluator(BodyContext context, ControlFlowGraph graph, ISymbol? function)
@@ -269,7 +270,16 @@ internal sealed class Evaluator
     /// <summary>Whether an expression says nothing that isn't in the source text.</summary>
     public bool IsConstant(IOperation operation)
     {
-        operation = Unwrapped(operation);
+        while (operation is IConversionOperation { OperatorMethod: null } conversion)
+        {
+            operation = conversion.Operand;
+        }
+
+        if (operation is IFlowCaptureReferenceOperation reference)
+        {
+            return _captured.ContainsKey(reference.Id) && !_varying.Contains(reference.Id);
+        }
+
         return operation.ConstantValue.HasValue
             || operation is ILiteralOperation or IDefaultValueOperation or ITypeOfOperation
             || operation is IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true } }
@@ -542,6 +552,11 @@ internal sealed class Evaluator
     private FlowValue Capture(IFlowCaptureOperation capture)
     {
         _captured[capture.Id] = capture.Value;
+        if (!IsConstant(capture.Value))
+        {
+            _varying.Add(capture.Id);
+        }
+
         var value = WithType(Evaluate(capture.Value), capture.Value);
         if (capture.Syntax is WithExpressionSyntax && capture.Value is not IInvocationOperation)
         {
