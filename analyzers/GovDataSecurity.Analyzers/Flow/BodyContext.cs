@@ -69,8 +69,9 @@ internal sealed class BodyContext(World world, ISymbol? method, bool isSummary, 
                 result = FlowValue.Join(result, value);
                 includesDefault |= value.IncludesDefault;
             }
-            else if (!holder.IsBuilt)
+            else if (!holder.IsBuilt || Symbols.IsPlatform(member.ContainingType) && !member.ContainingType.IsAnonymousType)
             {
+                // What a library's object begins with isn't seen here; a row may say that it is labeled.
                 includesDefault = true;
             }
             else if (result.Sites.IsEmpty && member is IPropertySymbol or IFieldSymbol && !Symbols.IsPlatform(member.ContainingType) && !DataTypes.IsData(DataTypes.Bare(Symbols.TypeOf(member))))
