@@ -3,6 +3,7 @@ using GovDataSecurity.Analyzers.Knowledge;
 using GovDataSecurity.Analyzers.Labels;
 using GovDataSecurity.Analyzers.Rules;
 using GovDataSecurity.Analyzers.Shapes;
+using GovDataSecurity.Analyzers.Stores;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -973,7 +974,7 @@ internal sealed class Calls
         var root = instance;
         for (var operation = instance is null ? null : _evaluator.Unwrapped(instance); operation is not null;)
         {
-            if (operation.Type is INamedTypeSymbol type && World.IsStore(type))
+            if (operation.Type is INamedTypeSymbol type && EntityFramework.IsContext(type))
             {
                 return type;
             }
@@ -1010,7 +1011,7 @@ internal sealed class Calls
                 MemberAccessExpressionSyntax access => access.Expression,
                 _ => null,
             };
-            if (link is not null && model.GetTypeInfo(link, _context.CancellationToken).Type is INamedTypeSymbol type && World.IsStore(type))
+            if (link is not null && model.GetTypeInfo(link, _context.CancellationToken).Type is INamedTypeSymbol type && EntityFramework.IsContext(type))
             {
                 return type;
             }

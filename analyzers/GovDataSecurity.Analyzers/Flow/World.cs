@@ -78,12 +78,6 @@ internal sealed class World
 
     public MemberMap Maps => _classification.Maps;
 
-    /// <summary>How many graphs were built.</summary>
-    public int Graphs => _graphs.Count;
-
-    /// <summary>How many bodies a name led to.</summary>
-    public int BodyCount => _bodies.Count;
-
     /// <summary>What was found, by the body in which it stands.</summary>
     public IEnumerable<Hit> Hits => _hits.Values.SelectMany(hits => hits);
 
@@ -302,20 +296,6 @@ internal sealed class World
     public bool IsStoredProtected(INamedTypeSymbol? context, ITypeSymbol? entity, ISymbol member, CancellationToken cancellationToken)
         => entity is not null && _classification.Stores.IsProtected(context, Symbols.ElementType(entity) ?? entity, member, cancellationToken);
 
-    /// <summary>Whether a type is a context of EF Core.</summary>
-    public bool IsStore(INamedTypeSymbol type)
-    {
-        for (INamedTypeSymbol? t = type; t is not null; t = t.BaseType)
-        {
-            if (t is { Name: "DbContext", ContainingNamespace.Name: "EntityFrameworkCore" })
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>Where everything goes that is written to a stream or writer of a type, or <see langword="null"/>.</summary>
     public Sink? StreamSink(ITypeSymbol? type)
     {
@@ -421,11 +401,7 @@ internal sealed class World
                 _changed.Add(method.OriginalDefinition);
             }
         }
-        catch (BudgetException)
-        {
-            NotFollowed(body, symbol, "Limit.Operations");
-        }
-        catch (InsufficientExecutionStackException)
+        catch (Exception e) when (e is BudgetException or InsufficientExecutionStackException)
         {
             NotFollowed(body, symbol, "Limit.Operations");
         }
@@ -492,15 +468,10 @@ internal sealed class World
 
             return new Summary(context.Export(result), context.Effects);
         }
-        catch (BudgetException)
+        catch (Exception e) when (e is BudgetException or InsufficientExecutionStackException)
         {
             NotFollowed(method.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken), method, "Limit.Operations");
         }
-        catch (InsufficientExecutionStackException)
-        {
-            NotFollowed(method.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken), method, "Limit.Operations");
-        }
-
         finally
         {
             _spent += budget - context.Budget;
@@ -536,7 +507,7 @@ internal sealed class World
         }
     }
 
-    private ISymbol? SymbolOf(SyntaxNode body, SemanticModel model, CancellationToken cancellationToken) => body switch
+    private static ISymbol? SymbolOf(SyntaxNode body, SemanticModel model, CancellationToken cancellationToken) => body switch
     {
         ArrowExpressionClauseSyntax { Parent: { } property } => (model.GetDeclaredSymbol(property, cancellationToken) as IPropertySymbol)?.GetMethod,
         EqualsValueClauseSyntax { Parent: { } declaration } => model.GetDeclaredSymbol(declaration, cancellationToken),
