@@ -5,7 +5,14 @@ internal static class AsciiText
 {
     public static bool IsDigit(char c) => c is >= '0' and <= '9';
 
-    public static bool IsLetterOrDigit(char c) => IsDigit(c) || c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z');
+    public static bool IsUpper(char c) => c is >= 'A' and <= 'Z';
+
+    public static bool IsLetterOrDigit(char c) => IsDigit(c) || IsUpper(c) || c is >= 'a' and <= 'z';
+
+    public static bool IsHexadecimal(char c) => IsDigit(c) || c is (>= 'A' and <= 'F') or (>= 'a' and <= 'f');
+
+    /// <summary>Whether a character is written between groups of an identifier: white space, hyphens, dashes.</summary>
+    public static bool IsSeparator(char c) => c is ' ' or '-' or '\t' or '\u00A0' or '\u3000' or (>= '\u2000' and <= '\u200B') or (>= '\u2010' and <= '\u2015') or '\u2212' or '\u202F' or '\u2060' or '\uFEFF';
 
     public static bool AreDigits(ReadOnlySpan<char> text)
     {
@@ -15,6 +22,88 @@ internal static class AsciiText
             {
                 return false;
             }
+        }
+
+        return true;
+    }
+
+    public static bool AreUppersOrDigits(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (!IsDigit(c) && !IsUpper(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The number that up to nine digits write.</summary>
+    public static int Number(ReadOnlySpan<char> digits)
+    {
+        var number = 0;
+        foreach (var c in digits)
+        {
+            number = (number * 10) + (c - '0');
+        }
+
+        return number;
+    }
+
+    /// <summary>The half-width character for a full-width one or a digit of another script; any other character stays.</summary>
+    public static char Narrow(char c)
+    {
+        if (c <= '~')
+        {
+            return c;
+        }
+
+        return c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0)
+            : c == '\u3000' ? ' '
+            : char.IsDigit(c) ? (char)('0' + (int)char.GetNumericValue(c))
+            : c;
+    }
+
+    /// <summary>Writes a text half-width, without white space at its ends. The result is never longer than the text.</summary>
+    public static bool TryNarrow(ReadOnlySpan<char> text, Span<char> destination, out int written)
+    {
+        text = text.Trim();
+        if (text.Length > destination.Length)
+        {
+            written = 0;
+            return false;
+        }
+
+        for (var i = 0; i < text.Length; i++)
+        {
+            destination[i] = Narrow(text[i]);
+        }
+
+        written = text.Length;
+        return true;
+    }
+
+    /// <summary>Writes a text half-width, in capitals, without what separates its groups. The result is never longer than the text.</summary>
+    public static bool TryCompact(ReadOnlySpan<char> text, Span<char> destination, out int written)
+    {
+        written = 0;
+        foreach (var c in text)
+        {
+            var narrow = Narrow(c);
+            if (IsSeparator(narrow))
+            {
+                continue;
+            }
+
+            if (written == destination.Length)
+            {
+                written = 0;
+                return false;
+            }
+
+            destination[written++] = narrow is >= 'a' and <= 'z' ? (char)(narrow - 0x20) : narrow;
         }
 
         return true;

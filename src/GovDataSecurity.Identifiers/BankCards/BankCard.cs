@@ -57,5 +57,25 @@ public static class BankCard
         return digits is >= 13 and <= 19 && sum % 10 == 0;
     }
 
+    /// <summary>Checks the length of a card number and its check digit.</summary>
+    /// <param name="text">Any text.</param>
+    /// <returns>Whether the text is a card number and nothing else; otherwise why not.</returns>
+    public static IdentifierCheck Check(ReadOnlySpan<char> text)
+    {
+        if (text.Length is < 13 or > 19 || !AsciiText.AreDigits(text))
+        {
+            return IdentifierCheck.Malformed(text, AsciiText.AreDigits(text) ? IdentifierFault.Length : IdentifierFault.Character);
+        }
+
+        return HasValidCheckDigit(text) ? IdentifierCheck.Valid(text[text.Length - 1]) : IdentifierCheck.Invalid(IdentifierFault.CheckCharacter);
+    }
+
+    /// <summary>Writes a number half-width, without spaces and hyphens.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="destination">Where to write; as long as the text is always enough.</param>
+    /// <param name="written">How many characters were written.</param>
+    /// <returns><see langword="false"/> when the destination is too short. The result is still to be checked.</returns>
+    public static bool TryNormalize(ReadOnlySpan<char> text, Span<char> destination, out int written) => AsciiText.TryCompact(text, destination, out written);
+
     private static bool IsSeparator(char c) => c is ' ' or '-';
 }

@@ -17,6 +17,19 @@ public static class EmailAddress
         return at is > 0 and <= MaxLocalPart && IsLocalPart(text.Slice(0, at)) && IsDomain(text.Slice(at + 1));
     }
 
+    /// <summary>Checks form and lengths.</summary>
+    /// <param name="text">Any text.</param>
+    /// <returns>Whether the text is an address and nothing else; otherwise why not.</returns>
+    public static IdentifierCheck Check(ReadOnlySpan<char> text)
+        => HasShape(text) ? IdentifierCheck.Valid() : IdentifierCheck.Malformed(text, IdentifierFault.Form);
+
+    /// <summary>Writes an address half-width and without white space at its ends; letters keep their case.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="destination">Where to write; as long as the text is always enough.</param>
+    /// <param name="written">How many characters were written.</param>
+    /// <returns><see langword="false"/> when the destination is too short. The result is still to be checked.</returns>
+    public static bool TryNormalize(ReadOnlySpan<char> text, Span<char> destination, out int written) => AsciiText.TryNarrow(text, destination, out written);
+
     private static bool IsLocalPart(ReadOnlySpan<char> text)
     {
         foreach (var c in text)

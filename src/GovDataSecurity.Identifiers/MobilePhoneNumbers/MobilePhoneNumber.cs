@@ -32,6 +32,19 @@ public static class MobilePhoneNumber
             && IsMobile(number);
     }
 
+    /// <summary>Checks the form.</summary>
+    /// <param name="text">Any text.</param>
+    /// <returns>Whether the text is a number and nothing else; otherwise why not.</returns>
+    public static IdentifierCheck Check(ReadOnlySpan<char> text)
+        => HasShape(text) && text.IndexOfAny(' ', '-') < 0 ? IdentifierCheck.Valid() : IdentifierCheck.Malformed(text, IdentifierFault.Form);
+
+    /// <summary>Writes a number half-width, without spaces and hyphens.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="destination">Where to write; as long as the text is always enough.</param>
+    /// <param name="written">How many characters were written.</param>
+    /// <returns><see langword="false"/> when the destination is too short. The result is still to be checked.</returns>
+    public static bool TryNormalize(ReadOnlySpan<char> text, Span<char> destination, out int written) => AsciiText.TryCompact(text, destination, out written);
+
     private static int CountryCodeLength(ReadOnlySpan<char> text)
     {
         foreach (var code in CountryCodes)

@@ -45,6 +45,19 @@ public static class PersonName
     /// <returns><see langword="true"/> when one of the dots that are in use occurs.</returns>
     public static bool HasSegments(ReadOnlySpan<char> name) => name.IndexOfAny(Dots.AsSpan()) >= 0;
 
+    /// <summary>Checks the form of a name.</summary>
+    /// <param name="text">Any text.</param>
+    /// <returns>Whether the text is a name and nothing else; otherwise why not.</returns>
+    public static IdentifierCheck Check(ReadOnlySpan<char> text)
+        => HasShape(text) ? IdentifierCheck.Valid() : text.IsEmpty ? IdentifierCheck.Invalid(IdentifierFault.Empty) : IdentifierCheck.Invalid(text.Length > MaxLength ? IdentifierFault.Length : IdentifierFault.Character);
+
+    /// <summary>Writes a name without white space at its ends, with U+00B7 for any dot that is in use.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="destination">Where to write; as long as the text is always enough.</param>
+    /// <param name="written">How many characters were written.</param>
+    /// <returns><see langword="false"/> when the destination is too short. The result is still to be checked.</returns>
+    public static bool TryNormalize(ReadOnlySpan<char> text, Span<char> destination, out int written) => AsciiText.TryNarrow(text, destination, out written);
+
     private static bool IsLetter(char c) => char.IsLetter(c) || c == '\u3007' || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.PrivateUse;
 
     private static bool IsMark(char c)
