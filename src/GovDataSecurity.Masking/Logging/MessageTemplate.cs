@@ -1,101 +1,224 @@
 using System.Collections;
+using System.Collections.Concurrent;
 using System.Globalization;
-using System.Text;
 
 namespace GovDataSecurity.Masking;
 
 /// <summary>Writes a log message again from its template and its values, as Microsoft.Extensions.Logging writes it.</summary>
-internal static class MessageTemplate
+internal sealed class MessageTemplate
 {
     /// <summary>The key under which a log state carries its template.</summary>
     public const string Key = "{OriginalFormat}";
 
     private const string Null = "(null)";
+    private const int MostCached = 1024;
+    private const int LongestCached = 1024;
+
+    private static readonly ConcurrentDictionary<string, MessageTemplate> Cache = new(StringComparer.Ordinal);
+
+    private readonly TemplatePart[] _parts;
+
+    private MessageTemplate(string template) => _parts = [.. Parse(template)];
+
+    /// <summary>The parsed form of a template. Those that come again are kept.</summary>
+    public static MessageTemplate Of(string template)
+    {
+        if (Cache.TryGetValue(template, out var known))
+        {
+            return known;
+        }
+
+        var parsed = new MessageTemplate(template);
+        if (Cache.Count < MostCached && template.Length <= LongestCached)
+        {
+            Cache.TryAdd(template, parsed);
+        }
+
+        return parsed;
+    }
 
     /// <summary>Writes the message of a state.</summary>
     /// <param name="values">The values, each under the name of its hole; the template under <see cref="Key"/>.</param>
     /// <returns>The message; without a template the names and values.</returns>
     public static string Render(IReadOnlyList<KeyValuePair<string, object?>> values)
-        => values.LastOrDefault(pair => pair.Key == Key).Value is string template ? Render(template, values) : List(values);
-
-    private static string Render(string template, IReadOnlyList<KeyValuePair<string, object?>> values)
     {
-        var text = new StringBuilder(template.Length * 2);
-        var hole = 0;
+        var writer = new MessageWriter(null, 0);
+        try
+        {
+            Write(values, ref writer);
+            return writer.Finish();
+        }
+        finally
+        {
+            writer.Dispose();
+        }
+    }
+
+    /// <summary>Writes a value as it stands in a message.</summary>
+    public static string Print(object? value)
+    {
+        var text = TextBuffer.Rent();
+        try
+        {
+            WriteValue(value, "", text);
+            return text.ToString();
+        }
+        finally
+        {
+            text.Return();
+        }
+    }
+
+    /// <inheritdoc cref="Render" />
+    /// <param name="values">The values.</param>
+    /// <param name="writer">Where the message goes.</param>
+    public static void Write(IReadOnlyList<KeyValuePair<string, object?>> values, scoped ref MessageWriter writer)
+    {
+        if (TemplateOf(values) is { } template)
+        {
+            Of(template).WriteParts(values, ref writer);
+            return;
+        }
+
+        for (var i = 0; i < values.Count; i++)
+        {
+            writer.Text.Append(i == 0 ? "" : ", ");
+            writer.Text.Append(values[i].Key);
+            writer.Text.Append(": ");
+            WriteValue(values[i].Value, i, "", ref writer);
+        }
+    }
+
+    /// <summary>The template of a state, or <see langword="null"/> when it has none.</summary>
+    public static string? TemplateOf(IReadOnlyList<KeyValuePair<string, object?>> values)
+    {
+        for (var i = values.Count - 1; i >= 0; i--)
+        {
+            if (values[i].Key == Key)
+            {
+                return values[i].Value as string;
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<TemplatePart> Parse(string template)
+    {
+        var start = 0;
         for (var i = 0; i < template.Length; i++)
         {
             var c = template[i];
             if (c is not ('{' or '}'))
             {
-                text.Append(c);
+                continue;
             }
-            else if (i + 1 < template.Length && template[i + 1] == c)
+
+            if (i + 1 < template.Length && template[i + 1] == c)
             {
-                text.Append(c);
                 i++;
+                yield return TemplatePart.Literal(template[start..i]);
+                start = i + 1;
+                continue;
+            }
+
+            var end = c == '{' ? template.IndexOf('}', i) : -1;
+            if (end < 0)
+            {
+                continue;
+            }
+
+            yield return TemplatePart.Literal(template[start..i]);
+            yield return TemplatePart.Hole(template[(i + 1)..end]);
+            start = end + 1;
+            i = end;
+        }
+
+        yield return TemplatePart.Literal(template[start..]);
+    }
+
+    private void WriteParts(IReadOnlyList<KeyValuePair<string, object?>> values, scoped ref MessageWriter writer)
+    {
+        var hole = 0;
+        foreach (var part in _parts)
+        {
+            if (part.Name is null)
+            {
+                writer.Text.Append(part.Text);
+            }
+            else if (Find(part.Name, hole++, values) is var index and >= 0)
+            {
+                WriteValue(values[index].Value, index, part.Format, ref writer);
             }
             else
             {
-                var end = c == '{' ? template.IndexOf('}', i) : -1;
-                if (end < 0)
-                {
-                    text.Append(c);
-                    continue;
-                }
-
-                AppendHole(text, template.AsSpan(i + 1, end - i - 1), hole++, values);
-                i = end;
+                writer.Text.Append('{');
+                writer.Text.Append(part.Text);
+                writer.Text.Append('}');
             }
         }
-
-        return text.ToString();
     }
 
-    private static void AppendHole(StringBuilder text, ReadOnlySpan<char> hole, int index, IReadOnlyList<KeyValuePair<string, object?>> values)
+    private static void WriteValue(object? value, int index, string format, scoped ref MessageWriter writer)
     {
-        var end = hole.IndexOfAny(',', ':');
-        var name = end < 0 ? hole : hole[..end];
-        if (!TryFind(name, index, values, out var value))
+        writer.BeginValue(index);
+        WriteValue(value, format, writer.Text);
+        writer.EndValue(index);
+    }
+
+    private static void WriteValue(object? value, string format, TextBuffer text)
+    {
+        var shown = Printable(value);
+        if (format.Length == 0)
         {
-            text.Append('{').Append(hole).Append('}');
+            WritePlain(shown, text);
             return;
         }
 
-        var shown = Printable(value);
         try
         {
-            text.AppendFormat(CultureInfo.InvariantCulture, string.Concat("{0", end < 0 ? "" : hole[end..], "}"), shown);
+            text.Append(string.Format(CultureInfo.InvariantCulture, $"{{0{format}}}", shown));
         }
         catch (FormatException)
         {
-            text.Append(CultureInfo.InvariantCulture, $"{shown}");
+            WritePlain(shown, text);
+        }
+    }
+
+    private static void WritePlain(object shown, TextBuffer text)
+    {
+        if (shown is ISpanFormattable formattable and (int or long or Guid or decimal or double or DateTime)
+            && formattable.TryFormat(text.Reserve(64), out var written, "", CultureInfo.InvariantCulture))
+        {
+            text.Advance(written);
+        }
+        else
+        {
+            text.Append(shown as string ?? Convert.ToString(shown, CultureInfo.InvariantCulture));
         }
     }
 
     /// <summary>Values stand in the order of the holes where the state comes from a template, and under their names where code was generated.</summary>
-    private static bool TryFind(ReadOnlySpan<char> name, int index, IReadOnlyList<KeyValuePair<string, object?>> values, out object? value)
+    private static int Find(string name, int hole, IReadOnlyList<KeyValuePair<string, object?>> values)
     {
-        if (index < values.Count && IsNamed(values[index].Key, name))
+        if (hole < values.Count && IsNamed(values[hole].Key, name))
         {
-            value = values[index].Value;
-            return true;
+            return hole;
         }
 
-        foreach (var pair in values)
+        for (var i = 0; i < values.Count; i++)
         {
-            if (IsNamed(pair.Key, name))
+            if (IsNamed(values[i].Key, name))
             {
-                value = pair.Value;
-                return true;
+                return i;
             }
         }
 
-        value = null;
-        return false;
+        return -1;
     }
 
     private static bool IsNamed(string key, ReadOnlySpan<char> name)
-        => key != Key && key.AsSpan().TrimStart('@').Equals(name.TrimStart('@'), StringComparison.OrdinalIgnoreCase);
+        => key != Key && key.AsSpan().TrimStart('@').Equals(name, StringComparison.OrdinalIgnoreCase);
 
     private static object Printable(object? value) => value switch
     {
@@ -104,7 +227,4 @@ internal static class MessageTemplate
         IEnumerable items => string.Join(", ", items.Cast<object?>().Select(item => item ?? Null)),
         _ => value,
     };
-
-    private static string List(IReadOnlyList<KeyValuePair<string, object?>> values)
-        => string.Join(", ", values.Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Key}: {Printable(pair.Value)}")));
 }

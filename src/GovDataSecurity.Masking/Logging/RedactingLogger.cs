@@ -2,8 +2,8 @@ using Microsoft.Extensions.Logging;
 
 namespace GovDataSecurity.Masking;
 
-/// <summary>Hands log calls on with labeled values masked, to all providers at once.</summary>
-internal sealed class RedactingLogger(ILogger inner, LogValueRedactor redactor) : ILogger
+/// <summary>Hands log calls on redacted, to all providers at once.</summary>
+internal sealed class RedactingLogger(ILogger inner, LogRedactor redactor) : ILogger
 {
     public bool IsEnabled(LogLevel logLevel) => inner.IsEnabled(logLevel);
 
@@ -14,55 +14,58 @@ internal sealed class RedactingLogger(ILogger inner, LogValueRedactor redactor) 
             return;
         }
 
-        if (Mask(state) is { } masked)
+        if (typeof(TState) == typeof(RedactedState))
         {
-            inner.Log(logLevel, eventId, masked, exception, static (state, _) => state.ToString() ?? "");
+            inner.Log(logLevel, eventId, state, exception, formatter);
+            return;
+        }
+
+        var id = eventId.Name is { } name && redactor.RedactText(name) is var shown && !ReferenceEquals(name, shown) ? new EventId(eventId.Id, shown) : eventId;
+        var standIn = exception is null ? null : redactor.RedactException(exception);
+        if (state is IEnumerable<KeyValuePair<string, object?>> values)
+        {
+            LogValues(logLevel, id, state, values, standIn, formatter);
         }
         else
         {
-            inner.Log(logLevel, eventId, state, exception, formatter);
+            LogValue(logLevel, id, state, standIn, formatter);
         }
     }
 
     public IDisposable? BeginScope<TState>(TState state)
         where TState : notnull
-        => Mask(state) is { } masked ? inner.BeginScope(masked) : inner.BeginScope(state);
+        => inner.BeginScope(RedactedScope.Of(state, redactor));
 
-    /// <summary>The state with what is labeled in it masked; <see langword="null"/> when nothing is, as in most states.</summary>
-    private object? Mask(object? state)
+    private void LogValues<TState>(
+        LogLevel logLevel, EventId eventId, TState state, IEnumerable<KeyValuePair<string, object?>> values, Exception? exception, Func<TState, Exception?, string>? formatter)
     {
-        if (state is not IEnumerable<KeyValuePair<string, object?>> values)
-        {
-            var redacted = redactor.Redact(state);
-            return ReferenceEquals(redacted, state) ? null : redacted as string;
-        }
+        var redaction = new StateRedactor(redactor);
+        var redacted = redaction.Redact(values);
+        var message = redaction.IsOwnTextLost || Format(state, exception, formatter) is not { } text ? redaction.Write(redacted) : redaction.Redact(text);
+        inner.Log(logLevel, eventId, new RedactedState(redacted, message), exception, RedactedState.Formatter);
+    }
 
+    private void LogValue<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string>? formatter)
+    {
+        object? raw = state;
+        var redacted = redactor.Redact(raw, out var isPrinted);
+        var isKept = ReferenceEquals(raw, redacted);
+        var text = isPrinted || !isKept && raw is not string ? null : Format(state, exception, formatter);
+        var message = text is null ? redactor.Print(redacted) : redactor.RedactMessage(isKept ? text : text.Replace((string)raw!, (string)redacted!, StringComparison.Ordinal));
+        inner.Log(logLevel, eventId, redacted, exception, (_, _) => message);
+    }
+
+    /// <summary>What the caller's formatter makes of a state of which nothing is masked by label; it gets the stand-in of the exception.</summary>
+    private static string? Format<TState>(TState state, Exception? exception, Func<TState, Exception?, string>? formatter)
+    {
         try
         {
-            return MaskValues(values as IReadOnlyList<KeyValuePair<string, object?>> ?? [.. values]);
+            return formatter?.Invoke(state, exception);
         }
         catch (Exception)
         {
-            // The state itself fails when it is read: what it would print is unknown.
-            MaskingMetrics.CountFailure("log");
-            return MaskWriter.FixedMask;
+            MaskingMetrics.CountFailure("formatter");
+            return null;
         }
-    }
-
-    private MaskedState? MaskValues(IReadOnlyList<KeyValuePair<string, object?>> values)
-    {
-        KeyValuePair<string, object?>[]? masked = null;
-        for (var i = 0; i < values.Count; i++)
-        {
-            var (key, value) = values[i];
-            var redacted = redactor.Redact(value);
-            if (!ReferenceEquals(value, redacted))
-            {
-                masked ??= [.. values];
-                masked[i] = new(key, redacted);
-            }
-        }
-
-        return masked is null ? null : new MaskedState(masked);
     }
 }

@@ -24,6 +24,6 @@ public static class ObjectMasker
     public static string Format(object? value, MaskingOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return new ObjectPrinter(options).Print(value);
+        return ObjectPrinter.Print(value, options);
     }
 }

@@ -1,26 +1,52 @@
 using System.Collections;
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace GovDataSecurity.Masking;
 
-/// <summary>Prints one value for <see cref="ObjectMasker"/>.</summary>
-internal sealed class ObjectPrinter(MaskingOptions options)
+/// <summary>Prints values for <see cref="ObjectMasker"/> and the logs.</summary>
+internal sealed class ObjectPrinter
 {
-    private const string More = "…";
+    private const char More = '…';
 
     // No form that a masker knows is longer.
     private const int LongestForm = 512;
 
-    private readonly StringBuilder _text = new();
-    private readonly List<object> _path = [];
+    [ThreadStatic]
+    private static ObjectPrinter? _spare;
 
-    public string Print(object? value)
+    private readonly List<object> _path = [];
+    private MaskingOptions _options = MaskingOptions.Default;
+    private ConcurrentDictionary<Type, PrintPlan> _plans = PrintPlan.For(MaskingOptions.Default.Maskers);
+    private TextBuffer _text = null!;
+
+    /// <summary>Prints a value. Never throws.</summary>
+    public static string Print(object? value, MaskingOptions options)
     {
+        // Printing runs code of the application, which may print or log in turn: each takes a printer of its own.
+        var printer = _spare ?? new ObjectPrinter();
+        _spare = null;
+        if (!ReferenceEquals(printer._options, options))
+        {
+            printer._plans = PrintPlan.For(options.Maskers);
+            printer._options = options;
+        }
+
+        var text = printer.Print(value);
+        _spare = printer;
+        return text;
+    }
+
+    private string Print(object? value)
+    {
+        _text = TextBuffer.Rent();
         try
         {
+            RuntimeHelpers.EnsureSufficientExecutionStack();
             Append(value, MemberTreatment.Unknown);
+            return _text.ToString();
         }
         catch (Exception)
         {
@@ -28,8 +54,11 @@ internal sealed class ObjectPrinter(MaskingOptions options)
             MaskingMetrics.CountFailure("object");
             return MaskWriter.FixedMask;
         }
-
-        return _text.ToString();
+        finally
+        {
+            _path.Clear();
+            _text.Return();
+        }
     }
 
     private void Append(object? value, MemberTreatment treatment)
@@ -46,14 +75,18 @@ internal sealed class ObjectPrinter(MaskingOptions options)
             return;
         }
 
+        if (value is string text)
+        {
+            AppendText(text, treatment);
+            return;
+        }
+
         var profile = TypeProfile.Of(value.GetType());
         switch (profile.Nature)
         {
-            case TypeNature.Text:
-                AppendText((string)value, treatment);
-                return;
-            case TypeNature.Key when treatment.Masker is null:
-                _text.Append(value);
+            case TypeNature.Key when treatment.Masker is null && value is Guid key:
+                key.TryFormat(_text.Reserve(36), out var length);
+                _text.Advance(length);
                 return;
             case TypeNature.Key or TypeNature.Scalar:
                 AppendScalar(value, treatment);
@@ -74,19 +107,20 @@ internal sealed class ObjectPrinter(MaskingOptions options)
     private static bool IsItemwise(TypeProfile profile, MemberTreatment treatment)
         => treatment.IsShown || (treatment.Masker is null ? profile.Exposure != Exposure.None : treatment.Masker != Maskers.Fallback);
 
-    private void AppendText(string text, MemberTreatment treatment)
+    private void AppendText(ReadOnlySpan<char> text, MemberTreatment treatment)
     {
         if (treatment.IsShown)
         {
             AppendShown(text);
         }
-        else if (treatment.Masker is null || text.Length > LongestForm)
+        else if (treatment.Masker is { } masker && text.Length <= LongestForm
+            && masker.TryMask(text, _text.Reserve(Masker.MaxLength(text.Length)), out var written))
         {
-            Erase();
+            _text.Advance(written);
         }
         else
         {
-            _text.Append(treatment.Masker.Mask(text));
+            Erase();
         }
     }
 
@@ -99,14 +133,14 @@ internal sealed class ObjectPrinter(MaskingOptions options)
         }
         else
         {
-            AppendText(Convert.ToString(value, CultureInfo.InvariantCulture) ?? "", treatment);
+            AppendText(Convert.ToString(value, CultureInfo.InvariantCulture), treatment);
         }
     }
 
     /// <summary>Public text, without what would break the line or hide in it.</summary>
-    private void AppendShown(string? text)
+    private void AppendShown(ReadOnlySpan<char> text)
     {
-        foreach (var rune in text.AsSpan().EnumerateRunes())
+        foreach (var rune in text.EnumerateRunes())
         {
             if (IsFull())
             {
@@ -115,13 +149,13 @@ internal sealed class ObjectPrinter(MaskingOptions options)
 
             var isSafe = Rune.GetUnicodeCategory(rune)
                 is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
-            _text.Append((isSafe ? rune : Rune.ReplacementChar).ToString());
+            _text.Advance((isSafe ? rune : Rune.ReplacementChar).EncodeToUtf16(_text.Reserve(2)));
         }
     }
 
     private void AppendParts(object value, TypeProfile profile, MemberTreatment treatment)
     {
-        if (_path.Count >= options.MaxDepth || !value.GetType().IsValueType && _path.Any(outer => ReferenceEquals(outer, value)))
+        if (_path.Count >= _options.MaxDepth || !value.GetType().IsValueType && IsOnPath(value))
         {
             _text.Append(More);
             return;
@@ -147,16 +181,30 @@ internal sealed class ObjectPrinter(MaskingOptions options)
         _path.RemoveAt(_path.Count - 1);
     }
 
+    private bool IsOnPath(object value)
+    {
+        foreach (var outer in _path)
+        {
+            if (ReferenceEquals(outer, value))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private void AppendItems(IEnumerable items, MemberTreatment treatment)
     {
         _text.Append('[');
+        var depth = _path.Count;
         try
         {
             var count = 0;
             foreach (var item in items)
             {
                 _text.Append(count == 0 ? "" : ", ");
-                if (count++ == options.MaxItems)
+                if (count++ == _options.MaxItems)
                 {
                     _text.Append(More);
                     break;
@@ -173,6 +221,7 @@ internal sealed class ObjectPrinter(MaskingOptions options)
         catch (Exception)
         {
             MaskingMetrics.CountFailure("items");
+            _path.RemoveRange(depth, _path.Count - depth);
             Erase();
         }
 
@@ -212,36 +261,34 @@ internal sealed class ObjectPrinter(MaskingOptions options)
 
     private void AppendMembers(object value, TypeProfile profile, MemberTreatment treatment)
     {
-        _text.Append(DisplayName(value.GetType())).Append("{ ");
-        if (profile.Labels is null)
+        var plan = PrintPlan.Of(value.GetType(), profile, _options, _plans);
+        _text.Append(plan.Opening);
+        if (plan.Labels is not { } labels)
         {
             Erase();
         }
         else
         {
-            var treatments = new RowTreatments(profile.Labels, value, options);
-            var isFirst = true;
-            foreach (var member in profile.Members)
+            var treatments = new RowTreatments(labels, value, _options);
+            foreach (var member in plan.Members)
             {
-                _text.Append(isFirst ? "" : ", ");
-                isFirst = false;
                 if (IsFull())
                 {
                     break;
                 }
 
-                _text.Append(member.Label.Name).Append(" = ");
-                AppendMember(value, member, treatments.Of(member.Label, treatment.IsShown));
+                _text.Append(member.Prefix);
+                AppendMember(value, member, labels.DependsOnRow ? treatments.Of(member.Label, treatment.IsShown) : member.Treatment(treatment.IsShown));
             }
         }
 
         _text.Append(" }");
     }
 
-    private void AppendMember(object row, MemberProfile member, MemberTreatment treatment)
+    private void AppendMember(object row, PlannedMember member, MemberTreatment treatment)
     {
         // What is not printed is not read: whether a value that nobody labeled exists may tell as much as the value.
-        if (treatment.IsErased || treatment == MemberTreatment.Unknown && !member.MayExpose)
+        if (treatment.IsErased || treatment is { IsShown: false, Masker: null } && !member.MayExpose)
         {
             Erase();
             return;
@@ -264,12 +311,12 @@ internal sealed class ObjectPrinter(MaskingOptions options)
 
     private bool IsFull()
     {
-        if (_text.Length < options.MaxLength)
+        if (_text.Length < _options.MaxLength)
         {
             return false;
         }
 
-        if (_text[^1] != More[0])
+        if (_text.Text[^1] != More)
         {
             _text.Append(More);
         }
@@ -278,12 +325,4 @@ internal sealed class ObjectPrinter(MaskingOptions options)
     }
 
     private void Erase() => _text.Append(MaskWriter.FixedMask);
-
-    private static string DisplayName(Type type)
-    {
-        // Compiler-generated names, those of anonymous types among them, begin with '<'.
-        var name = type.Name;
-        var end = name.IndexOf('`', StringComparison.Ordinal);
-        return name[0] == '<' ? "" : string.Concat(end < 0 ? name : name.AsSpan(0, end), " ");
-    }
 }

@@ -1,0 +1,16 @@
+namespace GovDataSecurity.Masking;
+
+/// <summary>A piece of a message template: text, or a hole for a value.</summary>
+/// <param name="Text">What stands there: for a hole without its braces.</param>
+/// <param name="Name">The name of a hole without <c>@</c>; <see langword="null"/> for text.</param>
+/// <param name="Format">Alignment and format of a hole with the characters that lead them in.</param>
+internal readonly record struct TemplatePart(string Text, string? Name, string Format)
+{
+    public static TemplatePart Literal(string text) => new(text, null, "");
+
+    public static TemplatePart Hole(string text)
+    {
+        var end = text.AsSpan().IndexOfAny(',', ':');
+        return new(text, (end < 0 ? text : text[..end]).TrimStart('@'), end < 0 ? "" : text[end..]);
+    }
+}

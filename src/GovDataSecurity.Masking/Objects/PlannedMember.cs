@@ -1,0 +1,31 @@
+namespace GovDataSecurity.Masking;
+
+/// <summary>What stands before a member's value, and how the value is printed in a row that no rule raises.</summary>
+internal sealed class PlannedMember
+{
+    private readonly MemberTreatment _treatment;
+    private readonly MemberTreatment _shownTreatment;
+
+    public PlannedMember(MemberProfile profile, bool isFirst, TypeLabels labels, MaskingOptions options)
+    {
+        Label = profile.Label;
+        MayExpose = profile.MayExpose;
+        Prefix = (isFirst ? "" : ", ") + Label.Name + " = ";
+        if (!labels.DependsOnRow)
+        {
+            // Without a rule nobody looks at the row.
+            var treatments = new RowTreatments(labels, labels, options);
+            _treatment = treatments.Of(Label, isRowShown: false);
+            _shownTreatment = treatments.Of(Label, isRowShown: true);
+        }
+    }
+
+    public MemberLabel Label { get; }
+
+    /// <summary>Whether a value of the member may contain labeled data of its own.</summary>
+    public bool MayExpose { get; }
+
+    public string Prefix { get; }
+
+    public MemberTreatment Treatment(bool isRowShown) => isRowShown ? _shownTreatment : _treatment;
+}
