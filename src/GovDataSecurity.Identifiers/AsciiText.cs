@@ -27,6 +27,21 @@ internal static class AsciiText
         return true;
     }
 
+    public static bool AreZeros(ReadOnlySpan<char> text) => text.TrimStart('0').IsEmpty;
+
+    public static bool AreUppers(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (!IsUpper(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     public static bool AreUppersOrDigits(ReadOnlySpan<char> text)
     {
         foreach (var c in text)

@@ -5,11 +5,29 @@ public sealed class Identifier
 {
     private static readonly Identifier[] Known =
     [
-        new("resident-id-number", ResidentIdNumber.Check, ResidentIdNumber.TryNormalize),
-        new("mobile-phone-number", Undated(MobilePhoneNumber.Check), MobilePhoneNumber.TryNormalize),
-        new("email-address", Undated(EmailAddress.Check), EmailAddress.TryNormalize),
-        new("bank-account-number", Undated(BankCard.Check), BankCard.TryNormalize),
         new("person-name", Undated(PersonName.Check), PersonName.TryNormalize),
+        new("resident-id-number", ResidentIdNumber.Check, ResidentIdNumber.TryNormalize),
+        new("passport-number", Undated(PassportNumber.Check), PassportNumber.TryNormalize),
+        new("hmt-permit", HongKongMacaoTaiwanPermit.Check, HongKongMacaoTaiwanPermit.TryNormalize),
+        new("foreigner-residence-id", ForeignerResidenceId.Check, ForeignerResidenceId.TryNormalize),
+        new("officer-id-number", Undated(OfficerIdNumber.Check), OfficerIdNumber.TryNormalize),
+        new("driver-license-archive-number", Undated(DriverLicenseArchiveNumber.Check), DriverLicenseArchiveNumber.TryNormalize),
+        new("social-security-number", SocialSecurityNumber.Check, SocialSecurityNumber.TryNormalize),
+        new("mobile-phone-number", Undated(MobilePhoneNumber.Check), MobilePhoneNumber.TryNormalize),
+        new("landline-number", Undated(LandlineNumber.Check), LandlineNumber.TryNormalize),
+        new("email-address", Undated(EmailAddress.Check), EmailAddress.TryNormalize),
+        new("network-identity", Undated(NetworkIdentity.Check), NetworkIdentity.TryNormalize),
+        new("ip-address", Undated(IpAddress.Check), IpAddress.TryNormalize),
+        new("mac-address", Undated(MacAddress.Check), MacAddress.TryNormalize),
+        new("device-identifier", Undated(DeviceIdentifier.Check), DeviceIdentifier.TryNormalize),
+        new("birth-date", BirthDate.Check, BirthDate.TryNormalize),
+        new("bank-account-number", Undated(BankCard.Check), BankCard.TryNormalize),
+        new("provident-fund-account", Undated(ProvidentFundAccount.Check), ProvidentFundAccount.TryNormalize),
+        new("vehicle-plate-number", Undated(VehiclePlateNumber.Check), VehiclePlateNumber.TryNormalize),
+        new("vehicle-identification-number", Undated(VehicleIdentificationNumber.Check), VehicleIdentificationNumber.TryNormalize),
+        new("unified-social-credit-code", Undated(UnifiedSocialCreditCode.Check), UnifiedSocialCreditCode.TryNormalize),
+        new("organization-code", Undated(OrganizationCode.Check), OrganizationCode.TryNormalize),
+        new("business-license-number", Undated(BusinessLicenseNumber.Check), BusinessLicenseNumber.TryNormalize),
     ];
 
     private static readonly Dictionary<string, Identifier> ByName = Known.ToDictionary(identifier => identifier.Name, StringComparer.Ordinal);

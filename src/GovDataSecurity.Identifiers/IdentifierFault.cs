@@ -38,4 +38,7 @@ public enum IdentifierFault
 
     /// <summary>The check character doesn't fit.</summary>
     CheckCharacter,
+
+    /// <summary>The code inside the code doesn't fit: the organization code in a unified social credit code.</summary>
+    EmbeddedCode,
 }

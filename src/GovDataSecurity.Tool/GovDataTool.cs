@@ -59,6 +59,7 @@ internal static class GovDataTool
         var root = new RootCommand(UiText.Get(UiText.Description))
         {
             KindsCommand.Create(console),
+            IdentifiersCommand.Create(console),
             MaskCommand.Create(console),
             AuditCommand.Create(console),
         };

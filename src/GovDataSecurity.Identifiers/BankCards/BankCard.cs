@@ -10,6 +10,12 @@ public static class BankCard
     /// <summary>The most digits of an account.</summary>
     public const int MaxDigits = 32;
 
+    private const int MinCardDigits = 13;
+
+    private const int MaxCardDigits = 19;
+
+    private const int MinChineseCardDigits = 16;
+
     /// <summary>Whether a text has the form of an account or card number: 12 to 32 digits, with single spaces or hyphens between them or without.</summary>
     /// <param name="text">Any text.</param>
     /// <returns><see langword="true"/> when nothing else stands in the text.</returns>
@@ -36,39 +42,64 @@ public static class BankCard
     /// <returns><see langword="false"/> for any other form. Account numbers that are no card numbers have no such check digit.</returns>
     public static bool HasValidCheckDigit(ReadOnlySpan<char> text)
     {
-        if (!HasShape(text))
+        Span<char> digits = stackalloc char[MaxCardDigits];
+        if (!HasShape(text) || !AsciiText.TryCompact(text, digits, out var length) || length < MinCardDigits)
         {
             return false;
         }
 
-        int digits = 0, sum = 0;
-        for (var i = text.Length - 1; i >= 0; i--)
-        {
-            if (IsSeparator(text[i]))
-            {
-                continue;
-            }
-
-            var value = (text[i] - '0') * (1 + (digits % 2));
-            sum += value > 9 ? value - 9 : value;
-            digits++;
-        }
-
-        return digits is >= 13 and <= 19 && sum % 10 == 0;
+        var number = digits.Slice(0, length);
+        return Luhn.CheckDigit(number.Slice(0, length - 1)) == number[length - 1];
     }
 
-    /// <summary>Checks the length of a card number and its check digit.</summary>
+    /// <summary>Checks a card number: 16 to 19 digits, or fewer where a foreign network has them; the check digit; and that it doesn't begin with 0, which no issuer has.</summary>
+    /// <remarks>The account numbers behind a card, which every bank forms by itself, have no check digit and are told as unfit.</remarks>
     /// <param name="text">Any text.</param>
     /// <returns>Whether the text is a card number and nothing else; otherwise why not.</returns>
     public static IdentifierCheck Check(ReadOnlySpan<char> text)
     {
-        if (text.Length is < 13 or > 19 || !AsciiText.AreDigits(text))
+        if (!AsciiText.AreDigits(text))
         {
-            return IdentifierCheck.Malformed(text, AsciiText.AreDigits(text) ? IdentifierFault.Length : IdentifierFault.Character);
+            return IdentifierCheck.Malformed(text, IdentifierFault.Character);
         }
 
-        return HasValidCheckDigit(text) ? IdentifierCheck.Valid(text[text.Length - 1]) : IdentifierCheck.Invalid(IdentifierFault.CheckCharacter);
+        if (text.Length is < MinCardDigits or > MaxCardDigits || text.Length < MinChineseCardDigits && !HasShortNumbers(GetNetwork(text), text.Length))
+        {
+            return IdentifierCheck.Malformed(text, IdentifierFault.Length);
+        }
+
+        var check = IdentifierCheck.Compare(text[text.Length - 1], Luhn.CheckDigit(text.Slice(0, text.Length - 1)));
+        return text[0] == '0' ? IdentifierCheck.Invalid(IdentifierFault.Unassigned, check.CheckCharacter) : check;
     }
+
+    /// <summary>The network of a card by the first digits of its number.</summary>
+    /// <param name="text">A number without separators.</param>
+    /// <returns><see cref="CardNetwork.Unknown"/> for any other text, and for a prefix that no network has.</returns>
+    public static CardNetwork GetNetwork(ReadOnlySpan<char> text)
+    {
+        if (text.Length is < MinCardDigits or > MaxCardDigits || !AsciiText.AreDigits(text))
+        {
+            return CardNetwork.Unknown;
+        }
+
+        return AsciiText.Number(text.Slice(0, 4)) switch
+        {
+            (>= 6200 and <= 6299) or (>= 8100 and <= 8171) => CardNetwork.UnionPay,
+            >= 4000 and <= 4999 => CardNetwork.Visa,
+            (>= 5100 and <= 5599) or (>= 2221 and <= 2720) => CardNetwork.Mastercard,
+            >= 3528 and <= 3589 => CardNetwork.Jcb,
+            (>= 3400 and <= 3499) or (>= 3700 and <= 3799) => CardNetwork.AmericanExpress,
+            (>= 3000 and <= 3059) or (>= 3600 and <= 3699) or (>= 3800 and <= 3999) => CardNetwork.DinersClub,
+            6011 or (>= 6440 and <= 6599) => CardNetwork.Discover,
+            _ => CardNetwork.Unknown,
+        };
+    }
+
+    /// <summary>The bank that issued a card, by the first digits of its number.</summary>
+    /// <param name="text">A number without separators.</param>
+    /// <returns>The Chinese name of a bank that issues all over the country; <see langword="null"/> for any other text, and for prefixes that aren't in the table.</returns>
+    public static string? GetIssuer(ReadOnlySpan<char> text)
+        => text.Length is >= MinCardDigits and <= MaxCardDigits && AsciiText.AreDigits(text) ? CardIssuers.Find(text) : null;
 
     /// <summary>Writes a number half-width, without spaces and hyphens.</summary>
     /// <param name="text">Any text.</param>
@@ -76,6 +107,8 @@ public static class BankCard
     /// <param name="written">How many characters were written.</param>
     /// <returns><see langword="false"/> when the destination is too short. The result is still to be checked.</returns>
     public static bool TryNormalize(ReadOnlySpan<char> text, Span<char> destination, out int written) => AsciiText.TryCompact(text, destination, out written);
+
+    private static bool HasShortNumbers(CardNetwork network, int length) => (network, length) is (CardNetwork.AmericanExpress, 15) or (CardNetwork.DinersClub, 14) or (CardNetwork.Visa, 13);
 
     private static bool IsSeparator(char c) => c is ' ' or '-';
 }

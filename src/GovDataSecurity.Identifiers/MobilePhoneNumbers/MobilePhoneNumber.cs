@@ -1,13 +1,72 @@
 namespace GovDataSecurity.Identifiers;
 
-/// <summary>手机号码: eleven digits from <c>13</c> to <c>19</c>, perhaps behind the country code 86, perhaps in groups of 3, 4 and 4.</summary>
-/// <remarks>Only half-width characters count. Which ranges are in use changes from year to year and is not asked.</remarks>
+/// <summary>手机号码: eleven digits from <c>13</c> to <c>19</c>, perhaps behind the country code 86, perhaps in groups of 3, 4 and 4; numbers of things (物联网) may have thirteen.</summary>
+/// <remarks>电信网编号计划 (2017). Only half-width characters count.</remarks>
 public static class MobilePhoneNumber
 {
     /// <summary>The number of digits without country code.</summary>
     public const int Length = 11;
 
+    /// <summary>The number of digits of a thing's number, without country code.</summary>
+    public const int ThingLength = 13;
+
     private static readonly string[] CountryCodes = ["+86", "0086", "86"];
+
+    /// <summary>Checks form and range. A country code directly before the number is allowed; separators aren't.</summary>
+    /// <param name="text">Any text.</param>
+    /// <returns>Whether the text is such a number and nothing else; otherwise why not.</returns>
+    public static IdentifierCheck Check(ReadOnlySpan<char> text) => Check(text, MobileNumberPlan.Current);
+
+    /// <summary>Checks form and range after a plan.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="plan">The ranges that are in use.</param>
+    /// <returns>Whether the text is such a number and nothing else; otherwise why not.</returns>
+    /// <exception cref="ArgumentNullException">There is no plan.</exception>
+    public static IdentifierCheck Check(ReadOnlySpan<char> text, MobileNumberPlan plan)
+    {
+        if (plan is null)
+        {
+            throw new ArgumentNullException(nameof(plan));
+        }
+
+        var number = WithoutCountryCode(text);
+        if (!AsciiText.AreDigits(number))
+        {
+            return IdentifierCheck.Malformed(text, IdentifierFault.Character);
+        }
+
+        return number.Length is not (Length or ThingLength) ? IdentifierCheck.Malformed(text, IdentifierFault.Length)
+            : plan.IsInUse(number) ? IdentifierCheck.Valid()
+            : IdentifierCheck.Invalid(IdentifierFault.Unassigned);
+    }
+
+    /// <summary>Writes a number half-width, without country code, spaces, hyphens and brackets.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="destination">Where to write; as long as the text is always enough.</param>
+    /// <param name="written">How many characters were written.</param>
+    /// <returns><see langword="false"/> when the destination is too short. The result is still to be checked.</returns>
+    public static bool TryNormalize(ReadOnlySpan<char> text, Span<char> destination, out int written)
+    {
+        if (!AsciiText.TryCompact(text, destination, out var length))
+        {
+            written = 0;
+            return false;
+        }
+
+        written = 0;
+        for (var i = 0; i < length; i++)
+        {
+            if (destination[i] is not ('(' or ')'))
+            {
+                destination[written++] = destination[i];
+            }
+        }
+
+        var number = WithoutCountryCode(destination.Slice(0, written));
+        number.CopyTo(destination);
+        written = number.Length;
+        return true;
+    }
 
     /// <summary>Whether a text has the form of a number, such as <c>13900000000</c>, <c>+86 139 0000 0000</c> or <c>139-0000-0000</c>.</summary>
     /// <param name="text">Any text.</param>
@@ -21,6 +80,7 @@ public static class MobilePhoneNumber
     public static bool HasShape(ReadOnlySpan<char> text, out int start)
     {
         start = CountryCodeLength(text);
+        start += start > 0 && IsSeparator(text[start]) ? 1 : 0;
         var number = text.Slice(start);
         if (number.Length == Length)
         {
@@ -32,18 +92,7 @@ public static class MobilePhoneNumber
             && IsMobile(number);
     }
 
-    /// <summary>Checks the form.</summary>
-    /// <param name="text">Any text.</param>
-    /// <returns>Whether the text is a number and nothing else; otherwise why not.</returns>
-    public static IdentifierCheck Check(ReadOnlySpan<char> text)
-        => HasShape(text) && text.IndexOfAny(' ', '-') < 0 ? IdentifierCheck.Valid() : IdentifierCheck.Malformed(text, IdentifierFault.Form);
-
-    /// <summary>Writes a number half-width, without spaces and hyphens.</summary>
-    /// <param name="text">Any text.</param>
-    /// <param name="destination">Where to write; as long as the text is always enough.</param>
-    /// <param name="written">How many characters were written.</param>
-    /// <returns><see langword="false"/> when the destination is too short. The result is still to be checked.</returns>
-    public static bool TryNormalize(ReadOnlySpan<char> text, Span<char> destination, out int written) => AsciiText.TryCompact(text, destination, out written);
+    private static ReadOnlySpan<char> WithoutCountryCode(ReadOnlySpan<char> text) => text.Slice(CountryCodeLength(text));
 
     private static int CountryCodeLength(ReadOnlySpan<char> text)
     {
@@ -51,7 +100,7 @@ public static class MobilePhoneNumber
         {
             if (text.Length > code.Length && text.StartsWith(code.AsSpan(), StringComparison.Ordinal))
             {
-                return IsSeparator(text[code.Length]) ? code.Length + 1 : code.Length;
+                return code.Length;
             }
         }
 

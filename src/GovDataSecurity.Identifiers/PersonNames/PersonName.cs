@@ -45,18 +45,43 @@ public static class PersonName
     /// <returns><see langword="true"/> when one of the dots that are in use occurs.</returns>
     public static bool HasSegments(ReadOnlySpan<char> name) => name.IndexOfAny(Dots.AsSpan()) >= 0;
 
-    /// <summary>Checks the form of a name.</summary>
+    /// <summary>Checks the form of a name, which neither begins nor ends with white space or a dot.</summary>
     /// <param name="text">Any text.</param>
     /// <returns>Whether the text is a name and nothing else; otherwise why not.</returns>
     public static IdentifierCheck Check(ReadOnlySpan<char> text)
-        => HasShape(text) ? IdentifierCheck.Valid() : text.IsEmpty ? IdentifierCheck.Invalid(IdentifierFault.Empty) : IdentifierCheck.Invalid(text.Length > MaxLength ? IdentifierFault.Length : IdentifierFault.Character);
+    {
+        if (text.IsEmpty || text.Length > MaxLength)
+        {
+            return IdentifierCheck.Invalid(text.IsEmpty ? IdentifierFault.Empty : IdentifierFault.Length);
+        }
 
-    /// <summary>Writes a name without white space at its ends, with U+00B7 for any dot that is in use.</summary>
+        return !HasShape(text) ? IdentifierCheck.Malformed(text, IdentifierFault.Character)
+            : IsSeparator(text[text.Length - 1]) && text[text.Length - 1] is not ('.' or '\'' or '\u2019') ? IdentifierCheck.Invalid(IdentifierFault.Separator)
+            : IdentifierCheck.Valid();
+    }
+
+    /// <summary>Writes a name without white space at its ends, with U+00B7 for any other dot between letters of Chinese names.</summary>
     /// <param name="text">Any text.</param>
     /// <param name="destination">Where to write; as long as the text is always enough.</param>
     /// <param name="written">How many characters were written.</param>
     /// <returns><see langword="false"/> when the destination is too short. The result is still to be checked.</returns>
-    public static bool TryNormalize(ReadOnlySpan<char> text, Span<char> destination, out int written) => AsciiText.TryNarrow(text, destination, out written);
+    public static bool TryNormalize(ReadOnlySpan<char> text, Span<char> destination, out int written)
+    {
+        if (!AsciiText.TryNarrow(text, destination, out written))
+        {
+            return false;
+        }
+
+        for (var i = 1; i < written; i++)
+        {
+            if (Dots.IndexOf(destination[i]) >= 0 && destination[i - 1] > '\u2E7F')
+            {
+                destination[i] = '\u00B7';
+            }
+        }
+
+        return true;
+    }
 
     private static bool IsLetter(char c) => char.IsLetter(c) || c == '\u3007' || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.PrivateUse;
 

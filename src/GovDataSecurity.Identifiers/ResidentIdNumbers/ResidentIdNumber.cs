@@ -55,25 +55,7 @@ public static class ResidentIdNumber
             return IdentifierCheck.Malformed(text, text.Length is Length or OldLength ? IdentifierFault.Character : IdentifierFault.Length);
         }
 
-        var expected = text.Length == Length ? CheckCharacter(text.Slice(0, Length - 1)) : '\0';
-        var province = Pair(text, 0);
-        if (!IsProvince(province) && province != SimulatedProvince)
-        {
-            return IdentifierCheck.Invalid(IdentifierFault.Division, expected);
-        }
-
-        var birth = StatedDay(text);
-        if (!birth.IsReal || birth.Year < EarliestYear)
-        {
-            return IdentifierCheck.Invalid(IdentifierFault.Date, expected);
-        }
-
-        if (birth.IsAfter(today))
-        {
-            return IdentifierCheck.Invalid(IdentifierFault.FutureDate, expected);
-        }
-
-        return text.Length == Length ? IdentifierCheck.Compare(Upper(text[Length - 1]), expected) : IdentifierCheck.Valid();
+        return CheckParts(text, Pair(text, 0), today);
     }
 
     /// <summary>Writes a number half-width, without spaces and hyphens, with a capital <c>X</c>.</summary>
@@ -191,6 +173,29 @@ public static class ResidentIdNumber
         }
 
         return simulated.ToString();
+    }
+
+    /// <summary>Checks what follows from the characters of a text that has the form.</summary>
+    internal static IdentifierCheck CheckParts(ReadOnlySpan<char> text, int province, DateTime today)
+    {
+        var expected = text.Length == Length ? CheckCharacter(text.Slice(0, Length - 1)) : '\0';
+        if (!IsProvince(province) && province != SimulatedProvince)
+        {
+            return IdentifierCheck.Invalid(IdentifierFault.Division, expected);
+        }
+
+        var birth = StatedDay(text);
+        if (!birth.IsReal || birth.Year < EarliestYear)
+        {
+            return IdentifierCheck.Invalid(IdentifierFault.Date, expected);
+        }
+
+        if (birth.IsAfter(today))
+        {
+            return IdentifierCheck.Invalid(IdentifierFault.FutureDate, expected);
+        }
+
+        return text.Length == Length ? IdentifierCheck.Compare(Upper(text[Length - 1]), expected) : IdentifierCheck.Valid();
     }
 
     private static bool IsProvince(int code)
