@@ -85,6 +85,24 @@ public enum ErrorCode
     /// <summary>A protected member was changed after its row was protected.</summary>
     ChangedWhileSaving = 3010,
 
+    // Pseudonyms and tokens
+    /// <summary>A key for pseudonyms is too short, or no random one.</summary>
+    PseudonymKeyUnsuitable = 4101,
+    /// <summary>There are too few texts of a format to encrypt one as another.</summary>
+    FormatDomainTooSmall = 4102,
+    /// <summary>A text has a character that its alphabet does not have.</summary>
+    CharacterOutsideAlphabet = 4103,
+    /// <summary>A value does not have the format that it is to be encrypted or decrypted in.</summary>
+    FormatUnsuitable = 4104,
+    /// <summary>A vault does not have a token.</summary>
+    TokenUnknown = 4105,
+    /// <summary>A file of a token vault is damaged or was altered.</summary>
+    TokenVaultDamaged = 4106,
+    /// <summary>A token vault cannot be written.</summary>
+    TokenVaultUnwritable = 4107,
+    /// <summary>Another process holds a token vault for too long.</summary>
+    TokenVaultBusy = 4108,
+
     // Auditing
     /// <summary>The audit log cannot be written.</summary>
     AuditNotWritable = 5001,

@@ -17,7 +17,7 @@ internal ref struct CanonicalWriter
     public readonly ReadOnlySpan<byte> Written => _buffer[.._length];
 
     /// <summary>A 4-byte big-endian length in bytes, then UTF-8.</summary>
-    public void Text(string value, string argument)
+    public void Text(scoped ReadOnlySpan<char> value, string argument)
     {
         var count = StrictText.GetByteCount(value, argument);
         UInt32((uint)count);

@@ -25,7 +25,7 @@ internal static class StrictText
         }
     }
 
-    public static int GetByteCount(string text, string argument)
+    public static int GetByteCount(ReadOnlySpan<char> text, string argument)
     {
         try
         {
@@ -37,7 +37,7 @@ internal static class StrictText
         }
     }
 
-    public static int GetBytes(string text, Span<byte> destination) => Utf8.GetBytes(text, destination);
+    public static int GetBytes(ReadOnlySpan<char> text, Span<byte> destination) => Utf8.GetBytes(text, destination);
 
     public static bool TryGetString(ReadOnlySpan<byte> bytes, out string text)
     {

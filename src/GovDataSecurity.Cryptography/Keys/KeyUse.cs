@@ -11,4 +11,7 @@ public enum KeyUse : byte
 
     /// <summary>Makes audit references of records that belong to no subject.</summary>
     AuditReference = 3,
+
+    /// <summary>Makes the pseudonyms of a purpose, or protects a token vault.</summary>
+    Pseudonymization = 4,
 }

@@ -9,7 +9,12 @@ namespace GovDataSecurity.Cryptography;
 /// payload, MAC (16). A MAC is the first half of HMAC-SHA256 over the previous MAC and the bytes since it, so an edited, swapped, inserted or foreign
 /// record does not verify. A tail that a crash left behind is no record: it is incomplete or ends in zeros.
 /// </remarks>
-internal sealed class RecordLog(byte[] magic, Id128 ring, Id128 stream, ReadOnlySpan<byte> key) : IDisposable
+/// <param name="magic">What the file starts with.</param>
+/// <param name="ring">The ring, or whatever else the file belongs to.</param>
+/// <param name="stream">The part of it.</param>
+/// <param name="key">Authenticates the records.</param>
+/// <param name="damaged">The refusal of a file that was damaged or altered.</param>
+internal sealed class RecordLog(byte[] magic, Id128 ring, Id128 stream, ReadOnlySpan<byte> key, ErrorCode damaged = ErrorCode.KeyRingDamaged) : IDisposable
 {
     private const byte Version = 1;
     private const int IdentityLength = 8 + (2 * Id128.Size);
@@ -154,7 +159,7 @@ internal sealed class RecordLog(byte[] magic, Id128 ring, Id128 stream, ReadOnly
 
     private static bool IsZero(ReadOnlySpan<byte> bytes) => !bytes.ContainsAnyExcept((byte)0);
 
-    private static GovDataSecurityException Damaged(string file, string what) => new(ErrorCode.KeyRingDamaged, file, what);
+    private GovDataSecurityException Damaged(string file, string what) => new(damaged, file, what);
 
     private ReadOnlySpan<byte> ReadHeader(ReadOnlySpan<byte> content, string file)
     {

@@ -13,23 +13,30 @@ internal sealed class RingLock : IDisposable
 
     private RingLock(FileStream file) => _file = file;
 
-    /// <summary>Waits for the lock.</summary>
+    /// <summary>Waits for the lock of a ring.</summary>
     /// <returns>The lock, or <see langword="null"/> when this process may not write the folder.</returns>
     /// <exception cref="GovDataSecurityException">Another process has it for too long (<see cref="ErrorCode.KeyRingBusy"/>).</exception>
-    public static RingLock? Take(RingLayout layout, TimeSpan timeout)
+    public static RingLock? Take(RingLayout layout, TimeSpan timeout) => Take(layout.Lock, timeout, ErrorCode.KeyRingBusy);
+
+    /// <summary>Waits for a lock.</summary>
+    /// <param name="path">The lock file, in the folder that it locks.</param>
+    /// <param name="timeout">How long to wait.</param>
+    /// <param name="busy">The refusal when another process has it for longer.</param>
+    /// <returns>The lock, or <see langword="null"/> when this process may not write the folder.</returns>
+    public static RingLock? Take(string path, TimeSpan timeout, ErrorCode busy)
     {
         var waited = Stopwatch.StartNew();
         for (var pause = 1; ; pause = Math.Min(2 * pause, 50))
         {
             try
             {
-                return new RingLock(new FileStream(layout.Lock, Options()));
+                return new RingLock(new FileStream(path, Options()));
             }
             catch (IOException e) when (IsHeld(e))
             {
                 if (waited.Elapsed >= timeout)
                 {
-                    throw new GovDataSecurityException(ErrorCode.KeyRingBusy, layout.Directory, timeout.TotalSeconds);
+                    throw new GovDataSecurityException(busy, Path.GetDirectoryName(path)!, timeout.TotalSeconds);
                 }
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)

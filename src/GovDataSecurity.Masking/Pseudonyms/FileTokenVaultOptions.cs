@@ -1,0 +1,29 @@
+using GovDataSecurity.Cryptography;
+
+namespace GovDataSecurity.Masking;
+
+/// <summary>Where a token vault is and what protects it.</summary>
+public sealed class FileTokenVaultOptions
+{
+    /// <summary>The folder of the vault. Back it up together with the ring. It must be on a file system whose file locks hold between the processes that
+    /// use it.</summary>
+    public required string Directory { get; init; }
+
+    /// <summary>The ring that the key of the vault is in; it stays yours.</summary>
+    public required KeyRing KeyRing { get; init; }
+
+    /// <summary>The tenant, 1 to 256 UTF-16 units.</summary>
+    public required string Tenant { get; init; }
+
+    /// <summary>The name of the vault: it names the key in the ring, and the vault in messages.</summary>
+    public required AuditCode Name { get; init; }
+
+    /// <summary>Is told before a value is returned.</summary>
+    public required IRevealRecorder Recorder { get; init; }
+
+    /// <summary>How long a writer waits for another process; 10 s when not set.</summary>
+    public TimeSpan LockTimeout { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>Is told before every step that changes a file.</summary>
+    internal Action<string>? Probe { get; init; }
+}
