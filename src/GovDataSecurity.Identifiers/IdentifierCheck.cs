@@ -52,8 +52,8 @@ public readonly struct IdentifierCheck : IEquatable<IdentifierCheck>
     internal static IdentifierCheck Compare(char actual, char expected)
         => actual == expected ? Valid(expected) : Invalid(IdentifierFault.CheckCharacter, expected);
 
-    /// <summary>The verdict on a text that lacks the form: what isn't half-width and what separates is named before anything else.</summary>
-    internal static IdentifierCheck Malformed(ReadOnlySpan<char> text, IdentifierFault otherwise)
+    /// <summary>The verdict on a text that lacks the form: what isn't half-width and what separates is named before anything else. Hyphens may belong to the kind.</summary>
+    internal static IdentifierCheck Malformed(ReadOnlySpan<char> text, IdentifierFault otherwise, bool hasHyphens = false)
     {
         if (text.IsEmpty)
         {
@@ -68,7 +68,7 @@ public readonly struct IdentifierCheck : IEquatable<IdentifierCheck>
                 return Invalid(IdentifierFault.Width);
             }
 
-            hasSeparators |= AsciiText.IsSeparator(c);
+            hasSeparators |= AsciiText.IsSeparator(c) && !(hasHyphens && c == '-');
         }
 
         return Invalid(hasSeparators ? IdentifierFault.Separator : otherwise);

@@ -7,11 +7,25 @@ public sealed class EmailAddressTests
     [InlineData("e.x+1@mail.example.org")]
     [InlineData("示例@示例.中国")]
     [InlineData("e@9901.org")]
+    [InlineData("!#$%&'*+-/=?^_`{|}~@example.org")]
+    [InlineData("示例\U00020BB7@示例.中国")]
+    [InlineData("e@xn--fiqs8s.xn--fiqs8s")]
     public void HasShape_Address_True(string text) => Assert.True(EmailAddress.HasShape(text));
 
     [Theory]
     [InlineData("")]
     [InlineData("@")]
+    [InlineData(".e@example.org")]
+    [InlineData("e.@example.org")]
+    [InlineData("e..e@example.org")]
+    [InlineData("e@example..org")]
+    [InlineData("e@-example.org")]
+    [InlineData("e@192.0.2.1")]
+    [InlineData("e@[192.0.2.1]")]
+    [InlineData("e@example.c1")]
+    [InlineData("ｅ@example.org")]
+    [InlineData("e@example.org\n")]
+    [InlineData("e\u200B@example.org")]
     [InlineData("e@localhost")]
     [InlineData("e@e@example.org")]
     [InlineData("e@example.1rg")]
@@ -32,5 +46,22 @@ public sealed class EmailAddressTests
         Assert.True(EmailAddress.HasShape("e@" + new string('e', 63) + ".org"));
         Assert.False(EmailAddress.HasShape("e@" + new string('e', 64) + ".org"));
         Assert.False(EmailAddress.HasShape("e@" + string.Concat(Enumerable.Repeat("e.", 130)) + "org"));
+    }
+
+    [Theory]
+    [InlineData("example@example.org", IdentifierFault.None)]
+    [InlineData("", IdentifierFault.Empty)]
+    [InlineData("e x@example.org", IdentifierFault.Separator)]
+    [InlineData("e＠example.org", IdentifierFault.Width)]
+    [InlineData("e.example.org", IdentifierFault.Form)]
+    public void Check_TellsTheFault(string text, IdentifierFault fault) => Assert.Equal((fault == IdentifierFault.None, fault), (EmailAddress.Check(text).IsValid, EmailAddress.Check(text).Fault));
+
+    [Fact]
+    public void TryNormalize_AsWritten_IsHalfWidthWithItsCase()
+    {
+        Span<char> destination = stackalloc char[32];
+
+        Assert.True(EmailAddress.TryNormalize(" Ｅ＠Example.org\n", destination, out var written));
+        Assert.Equal("E@Example.org", destination[..written].ToString());
     }
 }

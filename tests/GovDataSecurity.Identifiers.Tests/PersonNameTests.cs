@@ -39,4 +39,26 @@ public sealed class PersonNameTests
     [InlineData("欧例阳", false)]
     [InlineData("贺兰例", false)]
     public void IsCompound_ByTable(string name, bool expected) => Assert.Equal(expected, Surname.IsCompound(name));
+
+    [Theory]
+    [InlineData("示例", IdentifierFault.None)]
+    [InlineData("Example E.", IdentifierFault.None)]
+    [InlineData("", IdentifierFault.Empty)]
+    [InlineData("示例 ", IdentifierFault.Separator)]
+    [InlineData("示例·", IdentifierFault.Separator)]
+    [InlineData("示例1", IdentifierFault.Character)]
+    [InlineData("示例１", IdentifierFault.Width)]
+    public void Check_TellsTheFault(string text, IdentifierFault fault) => Assert.Equal((fault == IdentifierFault.None, fault), (PersonName.Check(text).IsValid, PersonName.Check(text).Fault));
+
+    [Theory]
+    [InlineData("\u3000示例・示例 ", "示例·示例")]
+    [InlineData("示例．示例", "示例·示例")]
+    [InlineData("E. Example", "E. Example")]
+    public void TryNormalize_AsWritten_HasOneKindOfDot(string text, string expected)
+    {
+        Span<char> destination = stackalloc char[text.Length];
+
+        Assert.True(PersonName.TryNormalize(text, destination, out var written));
+        Assert.Equal(expected, destination[..written].ToString());
+    }
 }

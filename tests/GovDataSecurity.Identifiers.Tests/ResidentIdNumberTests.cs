@@ -74,6 +74,125 @@ public sealed class ResidentIdNumberTests
     [InlineData("99010119850401001")]
     public void TryGetBirthDate_NoSuchDay_False(string text) => Assert.False(ResidentIdNumber.TryGetBirthDate(text, out _));
 
+    [Theory]
+    [InlineData("990101198503150017")]
+    [InlineData("11010519491231002X")]
+    [InlineData("11010519491231002x")]
+    [InlineData("440524188001010014")]
+    [InlineData("990101850315001")]
+    [InlineData("810000198503150017")]
+    [InlineData("820000198503150027")]
+    [InlineData("830000198503150037")]
+    public void Check_Wellformed_IsValid(string text) => Assert.Equal((true, IdentifierFault.None), (ResidentIdNumber.Check(text).IsValid, ResidentIdNumber.Check(text).Fault));
+
+    [Theory]
+    [InlineData("", IdentifierFault.Empty)]
+    [InlineData("990101198503150018", IdentifierFault.CheckCharacter)]
+    [InlineData("99010119850315001", IdentifierFault.Length)]
+    [InlineData("9901011985031500179", IdentifierFault.Length)]
+    [InlineData("990101198503150017\n", IdentifierFault.Length)]
+    [InlineData("990101198503150017 ", IdentifierFault.Separator)]
+    [InlineData("990101 19850315 0017", IdentifierFault.Separator)]
+    [InlineData("990101-19850315-0017", IdentifierFault.Separator)]
+    [InlineData("\u200B990101198503150017", IdentifierFault.Separator)]
+    [InlineData("９９０１０１１９８５０３１５００１７", IdentifierFault.Width)]
+    [InlineData("99010119850315001\u0667", IdentifierFault.Width)]
+    [InlineData("99010119850315001A", IdentifierFault.Character)]
+    [InlineData("X90101198503150017", IdentifierFault.Character)]
+    [InlineData("99010185031500X", IdentifierFault.Character)]
+    [InlineData("160101198503150012", IdentifierFault.Division)]
+    [InlineData("000000198503150016", IdentifierFault.Division)]
+    [InlineData("910101850315001", IdentifierFault.Division)]
+    [InlineData("990101198502290010", IdentifierFault.Date)]
+    [InlineData("990101190002290010", IdentifierFault.Date)]
+    [InlineData("990101198513010010", IdentifierFault.Date)]
+    [InlineData("990101179912310010", IdentifierFault.Date)]
+    [InlineData("990101850229001", IdentifierFault.Date)]
+    [InlineData("990101000229001", IdentifierFault.Date)]
+    public void Check_AnythingElse_TellsTheFault(string text, IdentifierFault fault)
+        => Assert.Equal((false, fault), (ResidentIdNumber.Check(text).IsValid, ResidentIdNumber.Check(text).Fault));
+
+    [Theory]
+    [InlineData("11010519491231002X", 'X')]
+    [InlineData("110105194912310020", 'X')]
+    [InlineData("990101198503150010", '7')]
+    [InlineData("160101198503150010", '2')]
+    [InlineData("990101850315001", '\0')]
+    [InlineData("99010119850315001A", '\0')]
+    public void Check_WhateverTheVerdict_TellsTheRightCheckCharacter(string text, char expected) => Assert.Equal(expected, ResidentIdNumber.Check(text).CheckCharacter);
+
+    [Fact]
+    public void Check_BirthToCome_IsAFutureDate()
+    {
+        Assert.True(ResidentIdNumber.Check("990101198503150017", new DateTime(1985, 3, 15)).IsValid);
+        Assert.Equal(IdentifierFault.FutureDate, ResidentIdNumber.Check("990101198503150017", new DateTime(1985, 3, 14)).Fault);
+        Assert.Equal(IdentifierFault.FutureDate, ResidentIdNumber.Check("990101198503150017", new DateTime(1985, 2, 28)).Fault);
+        Assert.Equal(IdentifierFault.FutureDate, ResidentIdNumber.Check("990101198503150017", new DateTime(1984, 12, 31)).Fault);
+    }
+
+    [Theory]
+    [InlineData(" 110105 19491231-002x", "11010519491231002X")]
+    [InlineData("１１０１０５１９４９１２３１００２ｘ", "11010519491231002X")]
+    [InlineData("\uFEFF990101\u00A019850315\u20130017", "990101198503150017")]
+    public void TryNormalize_AsWritten_GivesTheNormalForm(string text, string expected)
+    {
+        Span<char> destination = stackalloc char[text.Length];
+
+        Assert.True(ResidentIdNumber.TryNormalize(text, destination, out var written));
+        Assert.Equal(expected, destination[..written].ToString());
+    }
+
+    [Theory]
+    [InlineData("990101198503150017", Gender.Male)]
+    [InlineData("990101198708220023", Gender.Female)]
+    [InlineData("990101850315001", Gender.Male)]
+    [InlineData("990101850315002", Gender.Female)]
+    [InlineData("99010185031500", Gender.Unknown)]
+    public void GetGender_ByTheSequence(string text, Gender expected) => Assert.Equal(expected, ResidentIdNumber.GetGender(text));
+
+    [Theory]
+    [InlineData("990101198503150017", "2003-03-14", 17)]
+    [InlineData("990101198503150017", "2003-03-15", 18)]
+    [InlineData("990101198503150017", "1985-03-15", 0)]
+    [InlineData("990101200002290010", "2014-02-28", 13)]
+    [InlineData("990101200002290010", "2014-03-01", 14)]
+    [InlineData("990101200002290010", "2016-02-29", 16)]
+    public void TryGetAge_OnADay_CountsCompletedYears(string text, string on, int expected)
+    {
+        Assert.True(ResidentIdNumber.TryGetAge(text, DateTime.Parse(on, CultureInfo.InvariantCulture), out var years));
+        Assert.Equal(expected, years);
+    }
+
+    [Fact]
+    public void TryGetAge_BeforeBirthOrWithoutOne_False()
+    {
+        Assert.False(ResidentIdNumber.TryGetAge("990101198503150017", new DateTime(1985, 3, 14), out _));
+        Assert.False(ResidentIdNumber.TryGetAge("9901011985", new DateTime(2000, 1, 1), out _));
+    }
+
+    // The sequences 996 to 999 of the old numbers were kept for people older than a hundred years.
+    [Theory]
+    [InlineData("110105491231002", "11010519491231002X")]
+    [InlineData("990101850315001", "990101198503150017")]
+    [InlineData("440524800101996", "440524188001019968")]
+    [InlineData("11010519491231002x", "11010519491231002x")]
+    public void TryUpgrade_OldNumber_GetsCenturyAndCheckCharacter(string text, string expected)
+    {
+        Span<char> destination = stackalloc char[ResidentIdNumber.Length];
+
+        Assert.True(ResidentIdNumber.TryUpgrade(text, destination));
+        Assert.Equal(expected[..17], destination[..17].ToString());
+        Assert.True(ResidentIdNumber.HasValidCheckCharacter(destination));
+    }
+
+    [Fact]
+    public void TryUpgrade_NoNumberOrNoRoom_False()
+    {
+        Assert.False(ResidentIdNumber.TryUpgrade("990101850229001", stackalloc char[18]));
+        Assert.False(ResidentIdNumber.TryUpgrade("99010185031500", stackalloc char[18]));
+        Assert.False(ResidentIdNumber.TryUpgrade("990101850315001", stackalloc char[17]));
+    }
+
     // Examples of GB 11643-1999 with other divisions, dates and sequences.
     [Theory]
     [InlineData("11010519491231002X", true)]

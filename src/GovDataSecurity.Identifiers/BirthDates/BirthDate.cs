@@ -18,7 +18,7 @@ public static class BirthDate
     /// <param name="today">The last day that may be a birth date.</param>
     /// <returns>Whether the text is a date and nothing else; otherwise why not.</returns>
     public static IdentifierCheck Check(ReadOnlySpan<char> text, DateTime today)
-        => !TryRead(text, out var day) ? IdentifierCheck.Malformed(text, IdentifierFault.Form)
+        => !TryRead(text, out var day) ? IdentifierCheck.Malformed(text, IdentifierFault.Form, hasHyphens: true)
             : !day.IsReal || day.Year < EarliestYear ? IdentifierCheck.Invalid(IdentifierFault.Date)
             : day.IsAfter(today) ? IdentifierCheck.Invalid(IdentifierFault.FutureDate)
             : IdentifierCheck.Valid();

@@ -25,7 +25,7 @@ public static class EmailAddress
     /// <param name="text">Any text.</param>
     /// <returns>Whether the text is an address and nothing else; otherwise why not.</returns>
     public static IdentifierCheck Check(ReadOnlySpan<char> text)
-        => HasShape(text) ? IdentifierCheck.Valid() : IdentifierCheck.Malformed(text, IdentifierFault.Form);
+        => HasShape(text) ? IdentifierCheck.Valid() : IdentifierCheck.Malformed(text, IdentifierFault.Form, hasHyphens: true);
 
     /// <summary>Writes an address half-width and without white space at its ends; letters keep their case.</summary>
     /// <param name="text">Any text.</param>

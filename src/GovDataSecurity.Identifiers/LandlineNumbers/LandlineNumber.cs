@@ -19,7 +19,7 @@ public static class LandlineNumber
     public static IdentifierCheck Check(ReadOnlySpan<char> text)
     {
         var fault = TryRead(text, out _);
-        return fault == IdentifierFault.None ? IdentifierCheck.Valid() : IdentifierCheck.Malformed(text, fault);
+        return fault == IdentifierFault.None ? IdentifierCheck.Valid() : IdentifierCheck.Malformed(text, fault, hasHyphens: true);
     }
 
     /// <summary>Where the parts of a number stand.</summary>

@@ -18,13 +18,7 @@ public static class MacAddress
             17 => AreGroups(text, ':', 2) || AreGroups(text, '-', 2),
             _ => false,
         };
-        if (isAddress)
-        {
-            return IdentifierCheck.Valid();
-        }
-
-        var malformed = IdentifierCheck.Malformed(text, text.Length is Digits or 14 or 17 ? IdentifierFault.Form : IdentifierFault.Length);
-        return malformed.Fault == IdentifierFault.Separator && text.Length == 17 ? IdentifierCheck.Invalid(IdentifierFault.Form) : malformed;
+        return isAddress ? IdentifierCheck.Valid() : IdentifierCheck.Malformed(text, text.Length is Digits or 14 or 17 ? IdentifierFault.Form : IdentifierFault.Length, hasHyphens: true);
     }
 
     /// <summary>Writes it half-width, without white space at its ends.</summary>

@@ -29,7 +29,7 @@ public static class MobilePhoneNumber
             throw new ArgumentNullException(nameof(plan));
         }
 
-        var number = WithoutCountryCode(text);
+        var number = text.Slice(CountryCodeLength(text));
         if (!AsciiText.AreDigits(number))
         {
             return IdentifierCheck.Malformed(text, IdentifierFault.Character);
@@ -62,9 +62,13 @@ public static class MobilePhoneNumber
             }
         }
 
-        var number = WithoutCountryCode(destination.Slice(0, written));
-        number.CopyTo(destination);
-        written = number.Length;
+        var start = CountryCodeLength(destination.Slice(0, written));
+        if (start > 0 && destination[start] == '1')
+        {
+            destination.Slice(start, written - start).CopyTo(destination);
+            written -= start;
+        }
+
         return true;
     }
 
@@ -91,8 +95,6 @@ public static class MobilePhoneNumber
             && AsciiText.AreDigits(number.Slice(0, 3)) && AsciiText.AreDigits(number.Slice(4, 4)) && AsciiText.AreDigits(number.Slice(9))
             && IsMobile(number);
     }
-
-    private static ReadOnlySpan<char> WithoutCountryCode(ReadOnlySpan<char> text) => text.Slice(CountryCodeLength(text));
 
     private static int CountryCodeLength(ReadOnlySpan<char> text)
     {

@@ -55,7 +55,7 @@ public static class PersonName
             return IdentifierCheck.Invalid(text.IsEmpty ? IdentifierFault.Empty : IdentifierFault.Length);
         }
 
-        return !HasShape(text) ? IdentifierCheck.Malformed(text, IdentifierFault.Character)
+        return !HasShape(text) ? IdentifierCheck.Malformed(text, IdentifierFault.Character, hasHyphens: true)
             : IsSeparator(text[text.Length - 1]) && text[text.Length - 1] is not ('.' or '\'' or '\u2019') ? IdentifierCheck.Invalid(IdentifierFault.Separator)
             : IdentifierCheck.Valid();
     }
