@@ -1,0 +1,73 @@
+using static GovDataSecurity.Identifiers.RecognitionEvidence;
+using static GovDataSecurity.Identifiers.RecognizedKind;
+
+namespace GovDataSecurity.Identifiers;
+
+/// <summary>Resident ids and permanent residence ids of foreigners, which have the same date and the same check character.</summary>
+internal static class PersonIdReader
+{
+    private const int EarliestYear = 1800;
+    private const int LatestYear = 2100;
+
+    /// <summary>Looks at 18 characters, perhaps gathered from groups.</summary>
+    public static bool Read(ReadOnlySpan<char> text, int start, int end, ReadOnlySpan<char> id, RecognitionEvidence evidence, ref FoundSpans found)
+    {
+        if (!ResidentIdNumber.HasValidCheckCharacter(id) || !HasDate(id))
+        {
+            return false;
+        }
+
+        var context = ContextWords.Before(text, start);
+        evidence |= CheckDigit | BirthDate;
+        var isForeigner = id[0] == '9' && (IsProvince(id.Slice(1, 2)) || context.Announces(ForeignerResidenceId) && !context.Announces(ResidentId));
+        var percent = 95;
+        if (isForeigner ? IsProvince(id.Slice(1, 2)) : ResidentIdNumber.HasIssuedDivision(id))
+        {
+            percent += 2;
+            evidence |= Province;
+        }
+
+        if (context.Announces(ResidentId) || context.Announces(ForeignerResidenceId))
+        {
+            percent += 2;
+            evidence |= ContextWord;
+        }
+        else if (context.Denies(ResidentId))
+        {
+            percent = 70;
+        }
+
+        found.Add(start, end, isForeigner ? ForeignerResidenceId : ResidentId, percent, evidence);
+        return true;
+    }
+
+    /// <summary>Looks at 15 digits, which have a date but no check character.</summary>
+    public static bool ReadOld(int start, int end, ReadOnlySpan<char> digits, ContextFinding context, ref FoundSpans found)
+    {
+        var isIssued = ResidentIdNumber.HasIssuedDivision(digits);
+        if (!ResidentIdNumber.TryGetBirthDate(digits, out _) || (!isIssued && !IsSimulated(digits)) || context.Denies(ResidentId))
+        {
+            return false;
+        }
+
+        var evidence = BirthDate | (isIssued ? Province : Form);
+        if (context.Announces(ResidentId))
+        {
+            found.Add(start, end, ResidentId, 93, evidence | ContextWord);
+        }
+        else
+        {
+            found.Add(start, end, ResidentId, 62, evidence);
+        }
+
+        return true;
+    }
+
+    private static bool HasDate(ReadOnlySpan<char> id) => ResidentIdNumber.TryGetBirthDate(id, out var date) && date.Year is >= EarliestYear and < LatestYear;
+
+    private static bool IsProvince(ReadOnlySpan<char> code)
+        => AsciiText.Number(code) is (>= 11 and <= 15) or (>= 21 and <= 23) or (>= 31 and <= 37) or (>= 41 and <= 46) or (>= 50 and <= 54) or (>= 61 and <= 65) or 71 or (>= 81 and <= 83);
+
+    /// <summary>Divisions that tests and demonstrations use because nobody can have them.</summary>
+    private static bool IsSimulated(ReadOnlySpan<char> id) => (id[0] == '9' && id[1] == '9') || (IsProvince(id.Slice(0, 2)) && id[2] is '7' or '8' or '9');
+}
