@@ -6,13 +6,13 @@ internal static class RecognitionReasons
     private static readonly (RecognitionEvidence Evidence, string Words)[] Words =
     [
         (RecognitionEvidence.CheckDigit, "check digit"),
-        (RecognitionEvidence.BirthDate, "birth date"),
+        (RecognitionEvidence.Date, "birth date"),
         (RecognitionEvidence.Province, "province"),
-        (RecognitionEvidence.Range, "assigned range"),
-        (RecognitionEvidence.Surname, "surname"),
+        (RecognitionEvidence.AssignedRange, "assigned range"),
+        (RecognitionEvidence.FamilyName, "surname"),
         (RecognitionEvidence.Title, "form of address"),
         (RecognitionEvidence.AddressParts, "address parts"),
-        (RecognitionEvidence.ContextWord, "context word"),
+        (RecognitionEvidence.Context, "context word"),
         (RecognitionEvidence.Neighbor, "beside other finds"),
         (RecognitionEvidence.Folded, "Chinese or full-width digits"),
         (RecognitionEvidence.Form, "form"),

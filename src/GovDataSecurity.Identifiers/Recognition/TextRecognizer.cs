@@ -37,8 +37,8 @@ public sealed class TextRecognizer
         }
 
         _kinds = RecognizedKinds.Bits(options.Kinds, nameof(options));
-        _kinds &= options.Names ? uint.MaxValue : ~RecognizedKinds.Bit(RecognizedKind.PersonName);
-        _kinds &= options.Addresses ? uint.MaxValue : ~RecognizedKinds.Bit(RecognizedKind.HomeAddress);
+        _kinds &= options.Names ? uint.MaxValue : ~RecognizedKinds.Bit(RecognizedKind.Name);
+        _kinds &= options.Addresses ? uint.MaxValue : ~RecognizedKinds.Bit(RecognizedKind.Address);
         _minPercent = (int)(options.MinConfidence * 100);
     }
 

@@ -10,13 +10,13 @@ internal static class ContextWords
 
     /// <summary>Kinds whose form alone is weak: a serial number or a count may have it as well.</summary>
     private const uint Weak = RecognizedKinds.WithoutCheckDigit | 1u << (int)BankAccount | 1u << (int)ResidentId | 1u << (int)Device | 1u << (int)License
-        | 1u << (int)OrganizationCode | 1u << (int)CreditCode | 1u << (int)Vin | 1u << (int)DriverArchive | 1u << (int)Plate;
+        | 1u << (int)OrgCode | 1u << (int)CreditCode | 1u << (int)Vin | 1u << (int)DriverArchive | 1u << (int)Plate;
 
     private static readonly ContextWord[] All =
     [
-        .. Words(Bits(ResidentId, ForeignerResidenceId), "身份证", "身份号码", "证件号", "证件", "证号", "社保号", "社会保障号", "居住证", "sfz", "sfzh", "sfzhm", "gmsfhm", "zjhm", "zjh",
+        .. Words(Bits(ResidentId, ForeignerId), "身份证", "身份号码", "证件号", "证件", "证号", "社保号", "社会保障号", "居住证", "sfz", "sfzh", "sfzhm", "gmsfhm", "zjhm", "zjh",
             "idcard", "idno", "idnum", "idnumber", "identity", "id card", "id no", "id number", "id_card", "id_no", "cardno", "certno", "cert_no"),
-        .. Words(Bits(ForeignerResidenceId), "永久居留", "外国人", "permanent residence", "wgryj"),
+        .. Words(Bits(ForeignerId), "永久居留", "永久居留身份证", "永居证", "外国人", "permanent residence", "wgryj"),
         .. Words(Bits(Passport), "护照", "passport", "hzh"),
         .. Words(Bits(Permit), "港澳", "回乡证", "台胞证", "通行证", "来往内地", "来往大陆", "台湾居民", "居民来往", "permit", "hkid", "gatzj", "香港身份证", "澳门身份证"),
         .. Words(Bits(Passport, Permit), "证件号", "证件", "证件号码"),
@@ -30,17 +30,17 @@ internal static class ContextWords
         .. Words(Bits(Plate), "车牌", "号牌", "车辆", "车号", "plate", "cph", "hphm"),
         .. Words(Bits(Vin), "车架号", "车架", "识别代号", "识别代码", "车辆识别", "底盘号", "vin", "cjh", "clsbdh"),
         .. Words(Bits(CreditCode), "信用代码", "统一代码", "税号", "纳税人识别号", "uscc", "tyshxydm", "credit code", "社会信用"),
-        .. Words(Bits(OrganizationCode), "机构代码", "代码证", "zzjgdm", "org code", "orgcode", "org_code", "organization code"),
+        .. Words(Bits(OrgCode), "机构代码", "代码证", "zzjgdm", "org code", "orgcode", "org_code", "organization code"),
         .. Words(Bits(License), "注册号", "营业执照", "执照号", "执照", "工商登记", "yyzz", "license", "licence"),
-        .. Words(Bits(IpAddress), "ip", "host", "服务器", "网关", "地址", "登录", "client", "server", "addr", "dns", "ping", "remote", "peer", "from", "来源", "源", "来自"),
-        .. Words(Bits(MacAddress), "mac", "物理地址", "网卡"),
+        .. Words(Bits(Ip), "ip", "host", "服务器", "网关", "地址", "登录", "client", "server", "addr", "dns", "ping", "remote", "peer", "from", "来源", "源", "来自"),
+        .. Words(Bits(Mac), "mac", "物理地址", "网卡"),
         .. Denials(Weak, "订单", "订单号", "单号", "流水", "流水号", "编号", "工单", "工单号", "交易", "批次", "批号", "序列号", "序号", "票号", "案号", "文号", "合同", "合同号", "运单", "快递", "凭证", "条码", "条形码",
             "货号", "型号", "追踪", "跟踪", "请求", "任务", "会话", "消息", "时间戳", "时间", "哈希", "校验和", "摘要", "金额", "合计", "总计", "总额", "余额", "人民币", "数量", "耗时", "字节", "大小", "长度", "主键",
             "受理号", "回执", "申请号", "备案号", "发票", "发票号", "文件号", "记录号", "雪花", "面积", "产值", "播放量", "点击量", "库存", "积分", "里程", "刻度", "坐标",
             "order", "order no", "order number", "trace", "span", "serial", "serial number", "serial no", "sn", "s/n", "uuid", "guid", "request", "req", "job", "task", "session", "token", "hash", "sha", "sha1", "sha256", "md5",
             "batch", "seq", "sequence", "timestamp", "ts", "epoch", "time", "amount", "total", "price", "sum", "count", "size", "bytes", "snowflake", "msg", "message", "event", "commit", "checksum", "crc",
             "ticket", "invoice", "barcode", "sku", "isbn", "tracking", "transaction", "txn", "tx", "offset", "nonce", "signature", "sign", "digest", "etag", "build", "rev", "revision", "lot", "part", "model", "asset", "¥", "￥", "$"),
-        .. Denials(Weak | Bits(IpAddress), "版本", "版本号", "version", "ver", "v", "固件", "补丁", "build", "release", "sdk", "升级到", "升级至", "内核", "oid", "章节", "第"),
+        .. Denials(Weak | Bits(Ip), "版本", "版本号", "version", "ver", "v", "固件", "补丁", "build", "release", "sdk", "升级到", "升级至", "内核", "oid", "章节", "第"),
     ];
 
     /// <summary>By its last character, the longest first: 身份证 before 证.</summary>

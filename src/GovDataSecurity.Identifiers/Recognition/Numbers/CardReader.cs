@@ -19,11 +19,11 @@ internal static class CardReader
         var context = ContextWords.Before(text, start);
         if (context.Announces(BankAccount))
         {
-            found.Add(start, end, BankAccount, scheme > 0 ? 98 : 90, CheckDigit | ContextWord | (scheme > 0 ? RecognitionEvidence.Range : None));
+            found.Add(start, end, BankAccount, scheme > 0 ? 98 : 90, CheckDigit | Context | (scheme > 0 ? AssignedRange : None));
         }
         else if (!context.Denies(BankAccount))
         {
-            found.Add(start, end, BankAccount, scheme, CheckDigit | RecognitionEvidence.Range);
+            found.Add(start, end, BankAccount, scheme, CheckDigit | AssignedRange);
         }
 
         return true;

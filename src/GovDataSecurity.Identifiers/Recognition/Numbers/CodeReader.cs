@@ -33,6 +33,9 @@ internal static class CodeReader
                 ReadDocument(text, start, end, word, ref found);
                 ReadOrganizationCode(text, start, end, ref found);
                 break;
+            case 11 when Characters.IsLetter(word[10]):
+                ReadTaiwanPermit(text, start, end - 1, ref found);
+                break;
             case 11:
                 ReadDocument(text, start, end, word, ref found);
                 break;
@@ -61,16 +64,16 @@ internal static class CodeReader
         var context = ContextWords.Before(text, start);
         var isAnnounced = context.Announces(CreditCode);
         var isPlain = AsciiText.AreDigits(code) || text.Slice(start, end - start).IndexOfAny('a', 'b') >= 0;
-        found.Add(start, end, CreditCode, isAnnounced ? 98 : context.Denies(CreditCode) ? 55 : isPlain ? 75 : 92, CheckDigit | RecognitionEvidence.Range | (isAnnounced ? ContextWord : None));
+        found.Add(start, end, CreditCode, isAnnounced ? 98 : context.Denies(CreditCode) ? 55 : isPlain ? 75 : 92, CheckDigit | AssignedRange | (isAnnounced ? Context : None));
     }
 
     /// <summary>Looks at nine characters, or eight and one behind a hyphen, for an organization code. Its check character fits one word in eleven, so a word must announce it.</summary>
     public static void ReadOrganizationCode(ReadOnlySpan<char> text, int start, int end, ref FoundSpans found)
     {
-        if (ContextWords.Before(text, start).Announces(RecognizedKind.OrganizationCode)
-            && Identifiers.OrganizationCode.Check(text.Slice(start, end - start)).IsValid)
+        if (ContextWords.Before(text, start).Announces(RecognizedKind.OrgCode)
+            && OrganizationCode.Check(text.Slice(start, end - start)).IsValid)
         {
-            found.Add(start, end, RecognizedKind.OrganizationCode, 96, CheckDigit | ContextWord);
+            found.Add(start, end, RecognizedKind.OrgCode, 96, CheckDigit | Context);
         }
     }
 
@@ -93,6 +96,19 @@ internal static class CodeReader
         else
         {
             ReadHongKongId(text, at, ref found);
+        }
+    }
+
+    /// <summary>Looks at ten digits: with a capital, perhaps in brackets, the paper permit of a resident of Taiwan.</summary>
+    public static void ReadTaiwanPermit(ReadOnlySpan<char> text, int start, int end, ref FoundSpans found)
+    {
+        var isBracketed = end < text.Length && text[end] is '(' or '（';
+        var letter = isBracketed ? end + 1 : end;
+        var last = isBracketed ? letter + 2 : letter + 1;
+        if (last <= text.Length && Characters.IsLetter(text[letter]) && (!isBracketed || text[last - 1] is ')' or '）') && AsciiText.AreDigits(text.Slice(start, end - start))
+            && ContextWords.Before(text, start).Announces(Permit))
+        {
+            found.Add(start, last, Permit, 94, Form | Context);
         }
     }
 
@@ -146,7 +162,7 @@ internal static class CodeReader
     {
         if (context.Announces(kind))
         {
-            found.Add(start, end, kind, 95, Form | ContextWord);
+            found.Add(start, end, kind, 95, Form | Context);
         }
         else
         {
@@ -165,8 +181,8 @@ internal static class CodeReader
         }
 
         var context = ContextWords.Before(text, start);
-        var isAnnounced = context.Announces(ForeignerResidenceId);
-        found.Add(start, end, ForeignerResidenceId, isAnnounced ? 95 : context.Denies(ResidentId) || !AsciiText.IsUpper(word[0]) ? 40 : 65, BirthDate | (isAnnounced ? ContextWord : Form));
+        var isAnnounced = context.Announces(ForeignerId);
+        found.Add(start, end, ForeignerId, isAnnounced ? 95 : context.Denies(ResidentId) || !AsciiText.IsUpper(word[0]) ? 40 : 65, Date | (isAnnounced ? Context : Form));
     }
 
     private static void ReadVehicleNumber(ReadOnlySpan<char> text, int start, int end, ref FoundSpans found)
@@ -180,7 +196,7 @@ internal static class CodeReader
 
         var context = ContextWords.Before(text, start);
         var isAnnounced = context.Announces(Vin);
-        found.Add(start, end, Vin, isAnnounced ? 98 : context.Denies(Vin) ? 45 : 85, CheckDigit | (isAnnounced ? ContextWord : Form));
+        found.Add(start, end, Vin, isAnnounced ? 98 : context.Denies(Vin) ? 45 : 85, CheckDigit | (isAnnounced ? Context : Form));
     }
 
     /// <summary>An identity card of Hong Kong: a letter, six digits, and a check character in brackets that makes the sum of all a multiple of eleven.</summary>
@@ -205,7 +221,7 @@ internal static class CodeReader
         }
 
         var isAnnounced = ContextWords.Before(text, start).Announces(Permit);
-        found.Add(start, at + 3, Permit, isAnnounced ? 96 : 80, CheckDigit | (isAnnounced ? ContextWord : Form));
+        found.Add(start, at + 3, Permit, isAnnounced ? 96 : 80, CheckDigit | (isAnnounced ? Context : Form));
     }
 
     private static void Upper(ReadOnlySpan<char> text, Span<char> destination)

@@ -53,12 +53,13 @@ internal static class NumberReader
                 CodeReader.ReadOrganizationCode(text, start, end, ref found);
                 if (text[start] == '1' && text[start + 1] is '4' or '5' && ContextWords.Before(text, start).Announces(Passport))
                 {
-                    found.Add(start, end, Passport, 80, Form | ContextWord);
+                    found.Add(start, end, Passport, 80, Form | Context);
                 }
 
                 break;
             case 10:
                 PhoneReader.ReadServiceNumber(text, start, end, ref found);
+                CodeReader.ReadTaiwanPermit(text, start, end, ref found);
                 break;
             case MobilePhoneNumber.Length:
                 PhoneReader.ReadPlain(text, start, end, ref found);
@@ -106,11 +107,11 @@ internal static class NumberReader
         var bracketEnd = CodeReader.EndOfBracket(text, end, 1, 2);
         if (context.Announces(Permit) && (end - start == 8 || bracketEnd > end))
         {
-            found.Add(start, bracketEnd, Permit, 92, Form | ContextWord);
+            found.Add(start, bracketEnd, Permit, 92, Form | Context);
         }
-        else if (context.Announces(Landline) && !context.Denies(Landline) && text[start] is >= '2' and <= '8' && !IsDay(text.Slice(start, end - start)))
+        else if (context.Announces(Landline) && !context.Denies(Landline) && !IsDay(text.Slice(start, end - start)))
         {
-            found.Add(start, PhoneReader.EndOfExtension(text, end, allowHyphen: true), Landline, 75, Form | ContextWord);
+            found.Add(start, PhoneReader.EndOfExtension(text, end, allowHyphen: true), Landline, 75, Form | Context);
         }
     }
 
@@ -121,7 +122,7 @@ internal static class NumberReader
     {
         if (ContextWords.Before(text, start).Announces(DriverArchive))
         {
-            found.Add(start, end, DriverArchive, 90, Form | ContextWord);
+            found.Add(start, end, DriverArchive, 90, Form | Context);
         }
     }
 
@@ -138,11 +139,11 @@ internal static class NumberReader
         var context = ContextWords.Before(text, start);
         if (context.Announces(Device) && BankCard.HasValidCheckDigit(digits))
         {
-            found.Add(start, end, Device, 96, CheckDigit | ContextWord);
+            found.Add(start, end, Device, 96, CheckDigit | Context);
         }
-        else if (context.Announces(License) && BusinessLicenseCheck.IsValid(digits))
+        else if (context.Announces(License) && BusinessLicenseNumber.Check(digits).IsValid)
         {
-            found.Add(start, end, License, 96, CheckDigit | ContextWord);
+            found.Add(start, end, License, 96, CheckDigit | Context);
         }
         else if (!PersonIdReader.ReadOld(start, end, digits, context, ref found))
         {

@@ -18,8 +18,8 @@ internal static class PersonIdReader
         }
 
         var context = ContextWords.Before(text, start);
-        evidence |= CheckDigit | BirthDate;
-        var isForeigner = id[0] == '9' && (IsProvince(id.Slice(1, 2)) || context.Announces(ForeignerResidenceId) && !context.Announces(ResidentId));
+        evidence |= CheckDigit | Date;
+        var isForeigner = id[0] == '9' && (IsProvince(id.Slice(1, 2)) || context.Announces(ForeignerId) && !context.Announces(ResidentId));
         var percent = 95;
         if (isForeigner ? IsProvince(id.Slice(1, 2)) : ResidentIdNumber.HasIssuedDivision(id))
         {
@@ -27,17 +27,17 @@ internal static class PersonIdReader
             evidence |= Province;
         }
 
-        if (context.Announces(ResidentId) || context.Announces(ForeignerResidenceId))
+        if (context.Announces(ResidentId) || context.Announces(ForeignerId))
         {
             percent += 2;
-            evidence |= ContextWord;
+            evidence |= Context;
         }
         else if (context.Denies(ResidentId))
         {
             percent = 70;
         }
 
-        found.Add(start, end, isForeigner ? ForeignerResidenceId : ResidentId, percent, evidence);
+        found.Add(start, end, isForeigner ? ForeignerId : ResidentId, percent, evidence);
         return true;
     }
 
@@ -50,10 +50,10 @@ internal static class PersonIdReader
             return false;
         }
 
-        var evidence = BirthDate | (isIssued ? Province : Form);
+        var evidence = Date | (isIssued ? Province : Form);
         if (context.Announces(ResidentId))
         {
-            found.Add(start, end, ResidentId, 93, evidence | ContextWord);
+            found.Add(start, end, ResidentId, 93, evidence | Context);
         }
         else
         {

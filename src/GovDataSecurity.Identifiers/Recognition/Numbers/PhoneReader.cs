@@ -33,7 +33,7 @@ internal static class PhoneReader
             // Numbers of things: by a word only, since 13 digits from 14… to 17… are also milliseconds since 1970.
             if (ContextWords.Before(text, start).Announces(Mobile))
             {
-                found.Add(start, end, Mobile, 80, RecognitionEvidence.Range | ContextWord);
+                found.Add(start, end, Mobile, 80, AssignedRange | Context);
             }
         }
         else if (digits[0] == '0' && digits.Length is 11 or 12 && AreaCodeLength(digits) is var area and > 0 && digits.Length - area is 7 or 8)
@@ -47,7 +47,7 @@ internal static class PhoneReader
     {
         if (IsService(text.Slice(start, 3)) && ContextWords.Before(text, start).Announces(Landline))
         {
-            found.Add(start, EndOfExtension(text, end, allowHyphen: true), Landline, 88, RecognitionEvidence.Range | ContextWord);
+            found.Add(start, EndOfExtension(text, end, allowHyphen: true), Landline, 88, AssignedRange | Context);
         }
     }
 
@@ -71,12 +71,12 @@ internal static class PhoneReader
 
     public static void AddMobile(ReadOnlySpan<char> text, int start, int contextEnd, int end, int percent, ref FoundSpans found)
     {
-        var evidence = RecognitionEvidence.Range;
+        var evidence = AssignedRange;
         var context = ContextWords.Before(text, start);
         if (context.Announces(Mobile))
         {
             percent = Math.Max(percent, 96);
-            evidence |= ContextWord;
+            evidence |= Context;
         }
         else if (context.Denies(Mobile) && start == contextEnd)
         {
@@ -88,12 +88,12 @@ internal static class PhoneReader
 
     public static void AddLandline(ReadOnlySpan<char> text, int start, int end, int percent, ref FoundSpans found)
     {
-        var evidence = RecognitionEvidence.Range;
+        var evidence = AssignedRange;
         var context = ContextWords.Before(text, start);
         if (context.Announces(Landline))
         {
             percent = Math.Max(percent, 95);
-            evidence |= ContextWord;
+            evidence |= Context;
         }
         else if (context.Denies(Landline))
         {

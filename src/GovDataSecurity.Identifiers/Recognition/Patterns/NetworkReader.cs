@@ -65,9 +65,9 @@ internal static class NetworkReader
         }
 
         var context = ContextWords.Before(text, start);
-        var isAnnounced = context.Announces(RecognizedKind.IpAddress);
-        var percent = context.Denies(RecognizedKind.IpAddress) ? 30 : isAnnounced ? 97 : isSmall ? 45 : 90;
-        found.Add(start, end, RecognizedKind.IpAddress, percent, isAnnounced ? Form | ContextWord : Form);
+        var isAnnounced = context.Announces(RecognizedKind.Ip);
+        var percent = context.Denies(RecognizedKind.Ip) ? 30 : isAnnounced ? 97 : isSmall ? 45 : 90;
+        found.Add(start, end, RecognizedKind.Ip, percent, isAnnounced ? Form | Context : Form);
         return true;
     }
 
@@ -96,83 +96,28 @@ internal static class NetworkReader
             start++;
         }
 
-        if (end - start < 3 || !Characters.IsBoundary(text, start - 1) || !Characters.IsBoundary(text, end) || (start > 0 && text[start - 1] == '.') || !IsVersion6(text.Slice(start, end - start)))
+        if (end - start < 3 || !Characters.IsBoundary(text, start - 1) || !Characters.IsBoundary(text, end) || (start > 0 && text[start - 1] == '.') || !IpAddress.IsVersion6(text.Slice(start, end - start)) || !HasDigit(text.Slice(start, end - start)))
         {
             return;
         }
 
-        found.Add(start, end, RecognizedKind.IpAddress, 95, Form);
+        found.Add(start, end, RecognizedKind.Ip, 95, Form);
     }
 
     private static bool IsVersion6(char c) => AsciiText.IsHexadecimal(c) || c == ':';
 
-    /// <summary>RFC 4291 §2.2: eight groups, or fewer around one <c>::</c>; an IPv4 address may stand for the last two. Something in it must be a digit, as words may be hexadecimal.</summary>
-    private static bool IsVersion6(ReadOnlySpan<char> text)
+    /// <summary>Words may be hexadecimal, too: <c>dead::beef</c> is no address.</summary>
+    private static bool HasDigit(ReadOnlySpan<char> text)
     {
-        int groups = 0, at = 0;
-        var isCompressed = false;
-        var hasDigit = false;
-        while (at < text.Length)
+        foreach (var c in text)
         {
-            if (text[at] == ':')
+            if (AsciiText.IsDigit(c))
             {
-                if (at + 1 >= text.Length || text[at + 1] != ':' || isCompressed)
-                {
-                    return false;
-                }
-
-                isCompressed = true;
-                at += 2;
-                continue;
-            }
-
-            var end = at;
-            while (end < text.Length && AsciiText.IsHexadecimal(text[end]))
-            {
-                hasDigit |= AsciiText.IsDigit(text[end]);
-                end++;
-            }
-
-            if (end < text.Length && text[end] == '.')
-            {
-                return IpTail(text.Slice(at)) && (isCompressed ? groups <= 5 : groups == 6);
-            }
-
-            if (end == at || end - at > 4)
-            {
-                return false;
-            }
-
-            groups++;
-            at = end;
-            if (at < text.Length)
-            {
-                if (text[at] != ':' || at + 1 == text.Length)
-                {
-                    return false;
-                }
-
-                at += text[at + 1] == ':' ? 0 : 1;
+                return true;
             }
         }
 
-        return hasDigit && (isCompressed ? groups is >= 1 and <= 7 : groups == 8);
-    }
-
-    private static bool IpTail(ReadOnlySpan<char> text)
-    {
-        for (var group = 0; group < 4; group++)
-        {
-            var end = Characters.DigitsEnd(text, 0);
-            if (end is 0 or > 3 || AsciiText.Number(text.Slice(0, end)) > 255 || (group < 3 ? end >= text.Length || text[end] != '.' : end != text.Length))
-            {
-                return false;
-            }
-
-            text = text.Slice(Math.Min(end + 1, text.Length));
-        }
-
-        return true;
+        return false;
     }
 
     /// <summary>Six pairs of hexadecimal digits.</summary>
@@ -226,8 +171,8 @@ internal static class NetworkReader
     private static void AddMac(ReadOnlySpan<char> text, int start, int end, ref FoundSpans found)
     {
         var context = ContextWords.Before(text, start);
-        var isAnnounced = context.Announces(RecognizedKind.MacAddress);
-        found.Add(start, end, RecognizedKind.MacAddress, isAnnounced ? 97 : 88, isAnnounced ? Form | ContextWord : Form);
+        var isAnnounced = context.Announces(RecognizedKind.Mac);
+        found.Add(start, end, RecognizedKind.Mac, isAnnounced ? 97 : 88, isAnnounced ? Form | Context : Form);
     }
 
     /// <summary>Whether what is beside a form doesn't go on with it.</summary>

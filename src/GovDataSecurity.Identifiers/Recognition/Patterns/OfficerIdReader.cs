@@ -35,6 +35,6 @@ internal static class OfficerIdReader
 
         var isAnnounced = ContextWords.Before(text, start).Announces(RecognizedKind.OfficerId);
         var percent = isAnnounced ? 96 : text[start] is '军' or '武' or '警' or '士' ? 75 : 55;
-        found.Add(start, end + 1, RecognizedKind.OfficerId, percent, isAnnounced ? Form | ContextWord : Form);
+        found.Add(start, end + 1, RecognizedKind.OfficerId, percent, isAnnounced ? Form | Context : Form);
     }
 }

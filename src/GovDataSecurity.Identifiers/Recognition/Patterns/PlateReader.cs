@@ -60,7 +60,7 @@ internal static class PlateReader
         var context = ContextWords.Before(text, start);
         var isAnnounced = context.Announces(RecognizedKind.Plate);
         var percent = isAnnounced ? 97 : context.Denies(RecognizedKind.Plate) ? 40 : isCapital ? 90 : 70;
-        found.Add(start, at, RecognizedKind.Plate, percent, isAnnounced ? Form | Province | ContextWord : Form | Province);
+        found.Add(start, at, RecognizedKind.Plate, percent, isAnnounced ? Form | Province | Context : Form | Province);
     }
 
     /// <summary>学, 警, 挂 and others stand for the last character, perhaps in brackets.</summary>
