@@ -33,12 +33,9 @@ public static class ForeignerResidenceId
                 : IdentifierCheck.Malformed(text, IdentifierFault.Character);
         }
 
-        if (!ResidentIdNumber.HasShape(text) || text[0] != '9')
-        {
-            return IdentifierCheck.Malformed(text, text.Length == Length ? IdentifierFault.Character : IdentifierFault.Length);
-        }
-
-        return ResidentIdNumber.CheckParts(text, AsciiText.Number(text.Slice(1, 2)), today);
+        return text.Length == Length && text[0] == '9'
+            ? ResidentIdNumber.Check(text, provinceStart: 1, today)
+            : IdentifierCheck.Malformed(text, text.Length == Length ? IdentifierFault.Character : IdentifierFault.Length);
     }
 
     /// <summary>The birth date that a number of 2023 states.</summary>

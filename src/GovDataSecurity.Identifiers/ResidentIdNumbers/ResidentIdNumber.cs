@@ -1,3 +1,8 @@
+#if NET
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+#endif
+
 namespace GovDataSecurity.Identifiers;
 
 /// <summary>公民身份号码: six digits of division, a birth date, three of sequence and a check character; before 1999 15 digits without century and check character.</summary>
@@ -16,6 +21,8 @@ public static class ResidentIdNumber
     // GB 11643-1989 kept these sequences for people older than a hundred years, who were born in the century before.
     private const int FirstSequenceOfCentenarians = 996;
 
+    private const int Modulus = 11;
+
     private const string CheckCharacters = "10X98765432";
 
     private const int SimulatedProvince = 99;
@@ -26,14 +33,14 @@ public static class ResidentIdNumber
 
     private const int SequencesOfASex = 500;
 
-    private static ReadOnlySpan<byte> Weights => [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+    private static ReadOnlySpan<ushort> Weights => [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
     /// <summary>Whether a text has the form of a number: 18 characters of which the last may be <c>X</c> or <c>x</c>, or 15 digits.</summary>
     /// <param name="text">Any text.</param>
     /// <returns><see langword="true"/> by length and characters alone; neither date nor check character are looked at.</returns>
     public static bool HasShape(ReadOnlySpan<char> text) => text.Length switch
     {
-        Length => AsciiText.AreDigits(text.Slice(0, Length - 1)) && (AsciiText.IsDigit(text[Length - 1]) || text[Length - 1] is 'X' or 'x'),
+        Length => TryGetWeightedSum(text, out _) && IsCheckCharacter(text[Length - 1]),
         OldLength => AsciiText.AreDigits(text),
         _ => false,
     };
@@ -48,15 +55,7 @@ public static class ResidentIdNumber
     /// <param name="text">Any text.</param>
     /// <param name="today">The last day that may be a birth date.</param>
     /// <returns>Whether the text is such a number and nothing else; otherwise why not.</returns>
-    public static IdentifierCheck Check(ReadOnlySpan<char> text, DateTime today)
-    {
-        if (!HasShape(text))
-        {
-            return IdentifierCheck.Malformed(text, text.Length is Length or OldLength ? IdentifierFault.Character : IdentifierFault.Length);
-        }
-
-        return CheckParts(text, Pair(text, 0), today);
-    }
+    public static IdentifierCheck Check(ReadOnlySpan<char> text, DateTime today) => Check(text, provinceStart: 0, today);
 
     /// <summary>Writes a number half-width, without spaces and hyphens, with a capital <c>X</c>.</summary>
     /// <param name="text">Any text.</param>
@@ -175,10 +174,23 @@ public static class ResidentIdNumber
         return simulated.ToString();
     }
 
-    /// <summary>Checks what follows from the characters of a text that has the form.</summary>
-    internal static IdentifierCheck CheckParts(ReadOnlySpan<char> text, int province, DateTime today)
+    /// <summary>Checks a number whose province stands at the beginning, or behind the 9 of foreigners.</summary>
+    internal static IdentifierCheck Check(ReadOnlySpan<char> text, int provinceStart, DateTime today)
     {
-        var expected = text.Length == Length ? CheckCharacter(text.Slice(0, Length - 1)) : '\0';
+        var sum = 0;
+        var hasForm = text.Length switch
+        {
+            Length => TryGetWeightedSum(text, out sum) && IsCheckCharacter(text[Length - 1]),
+            OldLength => AsciiText.AreDigits(text),
+            _ => false,
+        };
+        if (!hasForm)
+        {
+            return IdentifierCheck.Malformed(text, text.Length is Length or OldLength ? IdentifierFault.Character : IdentifierFault.Length);
+        }
+
+        var expected = text.Length == Length ? CheckCharacters[sum % Modulus] : '\0';
+        var province = Pair(text, provinceStart);
         if (!IsProvince(province) && province != SimulatedProvince)
         {
             return IdentifierCheck.Invalid(IdentifierFault.Division, expected);
@@ -225,14 +237,38 @@ public static class ResidentIdNumber
     /// <summary>The check character of 17 digits.</summary>
     private static char CheckCharacter(ReadOnlySpan<char> body)
     {
-        var sum = 0;
-        for (var i = 0; i < body.Length; i++)
+        TryGetWeightedSum(body, out var sum);
+        return CheckCharacters[sum % Modulus];
+    }
+
+    /// <summary>Weighs the first 17 characters; <see langword="false"/> when one of them is no digit.</summary>
+    private static bool TryGetWeightedSum(ReadOnlySpan<char> text, out int sum)
+    {
+        var last = text[Length - 2] - '0';
+#if NET
+        if (Vector128.IsHardwareAccelerated)
         {
-            sum += (body[i] - '0') * Weights[i];
+            var digits = MemoryMarshal.Cast<char, ushort>(text);
+            var zero = Vector128.Create((ushort)'0');
+            var low = Vector128.Create(digits) - zero;
+            var high = Vector128.Create(digits.Slice(Vector128<ushort>.Count)) - zero;
+            sum = Vector128.Sum((low * Vector128.Create(Weights)) + (high * Vector128.Create(Weights.Slice(Vector128<ushort>.Count)))) + (last * Weights[Length - 2]);
+            return (uint)last <= 9 && Vector128.LessThanOrEqualAll(Vector128.Max(low, high), Vector128.Create((ushort)9));
+        }
+#endif
+        sum = 0;
+        var isDigits = (uint)last <= 9;
+        for (var i = 0; i < Weights.Length; i++)
+        {
+            var digit = text[i] - '0';
+            isDigits &= (uint)digit <= 9;
+            sum += digit * Weights[i];
         }
 
-        return CheckCharacters[sum % 11];
+        return isDigits;
     }
+
+    private static bool IsCheckCharacter(char c) => AsciiText.IsDigit(c) || c is 'X' or 'x';
 
     private static StatedDay StatedDay(ReadOnlySpan<char> text)
     {

@@ -5,9 +5,10 @@ internal readonly struct StatedDay(int year, int month, int day)
 {
     public int Year { get; } = year;
 
-    public bool IsReal => Year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && (day <= 28 || day <= DateTime.DaysInMonth(Year, month));
+    /// <summary>Whether a calendar has the day; the others need that.</summary>
+    public bool IsReal => Year >= 1 && month is >= 1 and <= 12 && day >= 1 && (day <= 28 || day <= DateTime.DaysInMonth(Year, month));
 
-    public bool IsAfter(DateTime other) => Year >= other.Year && (Year, month, day).CompareTo((other.Year, other.Month, other.Day)) > 0;
+    public bool IsAfter(DateTime other) => other != DateTime.MaxValue && new DateTime(Year, month, day, 0, 0, 0, DateTimeKind.Unspecified) > other;
 
     public bool TryGet(out DateTime date)
     {
