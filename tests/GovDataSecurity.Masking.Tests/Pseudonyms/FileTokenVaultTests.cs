@@ -1,0 +1,300 @@
+using System.Collections.Concurrent;
+using System.Text;
+using GovDataSecurity.Cryptography;
+
+namespace GovDataSecurity.Masking.Tests;
+
+public sealed class FileTokenVaultTests : TokenVaultContract
+{
+    private readonly TestFolder _folder = new();
+    private readonly KeyRing _ring;
+    private readonly FileTokenVault _vault;
+
+    public FileTokenVaultTests()
+    {
+        _ring = KeyRing.OpenOrCreate(TestKeys.Options(_folder));
+        _vault = Open();
+    }
+
+    private protected override ITokenVault Vault => _vault;
+
+    private string VaultFolder => Path.Combine(_folder.Path, "vault");
+
+    private string VaultFile => Path.Combine(VaultFolder, "tokens.gds");
+
+    public override void Dispose()
+    {
+        _vault.Dispose();
+        _ring.Dispose();
+        _folder.Dispose();
+    }
+
+    [Fact]
+    public void Open_Again_HasTheSameTokens()
+    {
+        var tokens = _vault.TokenizeMany([.. Enumerable.Range(0, 500).Select(static i => $"示例{i}")], Name);
+        _vault.Dispose();
+        using var reopened = Open();
+        Assert.Equal(500, reopened.Count);
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            Assert.Equal(tokens[i], reopened.Tokenize($"示例{i}", Name));
+            Assert.Equal($"示例{i}", reopened.Detokenize(tokens[i], Name, "statistics"));
+        }
+    }
+
+    [Fact]
+    public void Tokenize_TwoVaultsOverOneFile_ShareTokens()
+    {
+        using var other = Open();
+        var token = _vault.Tokenize("示例", Name);
+        Assert.Equal("示例", other.Detokenize(token, Name, "statistics"));
+        Assert.Equal(token, other.Tokenize("示例", Name));
+        var second = other.Tokenize("示例二", Name);
+        Assert.Equal(second, _vault.Tokenize("示例二", Name));
+        Assert.Equal(2, _vault.Count);
+    }
+
+    [Fact]
+    public void Tokenize_EightVaultsOverOneFile_GiveOneTokenAValue()
+    {
+        const int values = 25;
+        var all = new ConcurrentDictionary<string, ConcurrentBag<string>>();
+        RunTogether(8, writer =>
+        {
+            using var vault = Open();
+            for (var i = 0; i < values; i++)
+            {
+                var value = $"示例{(i + (writer * 3)) % values}";
+                all.GetOrAdd(value, static _ => []).Add(vault.Tokenize(value, Name));
+            }
+        });
+        Assert.All(all, static item => Assert.Single(item.Value.Distinct()));
+        Assert.Equal(values, all.Values.SelectMany(static tokens => tokens).Distinct().Count());
+        using var reopened = Open();
+        Assert.Equal(values, reopened.Count);
+    }
+
+    [Fact]
+    public void Tokenize_File_ShowsNoValue()
+    {
+        _vault.Tokenize("990101198503150017", ResidentId);
+        var content = Encoding.Latin1.GetString(File.ReadAllBytes(VaultFile));
+        Assert.DoesNotContain("990101198503150017", content, StringComparison.Ordinal);
+        Assert.DoesNotContain("resident", content, StringComparison.Ordinal);
+        if (!OperatingSystem.IsWindows())
+        {
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(VaultFile));
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(VaultFolder));
+        }
+    }
+
+    /// <summary>Whatever part of a write reached the disk: what was there before it is found, and the vault goes on.</summary>
+    [Fact]
+    public void Open_FileCutAnywhereInTheLastWrite_HasEverythingBefore()
+    {
+        string[] values = ["示例", "示例二", "示例三"];
+        var tokens = values.Select(value => _vault.Tokenize(value, Name)).ToList();
+        var lengthBefore = new FileInfo(VaultFile).Length;
+        _vault.TokenizeMany(["示例四", "示例五"], Name);
+        _vault.Dispose();
+        var content = File.ReadAllBytes(VaultFile);
+        var record = (content.Length - (int)lengthBefore) / 2;
+        for (var length = (int)lengthBefore; length < content.Length; length += 3)
+        {
+            CheckCut(content[..length], values, tokens);
+
+            // Zeros in the last three bytes of a record alone are no sign of a crash: a MAC may end so.
+            if (record - ((length - lengthBefore) % record) > 3)
+            {
+                CheckCut([.. content[..length], .. new byte[content.Length - length]], values, tokens);
+            }
+        }
+    }
+
+    [Fact]
+    public void Open_AnyByteOfAnEarlierRecordChanged_IsRefused()
+    {
+        _vault.Tokenize("示例", Name);
+        _vault.Tokenize("示例二", Name);
+        _vault.Dispose();
+        var content = File.ReadAllBytes(VaultFile);
+        for (var i = 0; i < content.Length - 200; i += 5)
+        {
+            var changed = content.ToArray();
+            changed[i] ^= 0x10;
+            File.WriteAllBytes(VaultFile, changed);
+            var error = Assert.Throws<GovDataSecurityException>(() => Open());
+            Assert.True(error.Code is ErrorCode.TokenVaultDamaged or ErrorCode.KeyNotFound, error.Message);
+        }
+    }
+
+    [Fact]
+    public void Open_EmptyFile_IsRefused()
+    {
+        _vault.Dispose();
+        File.WriteAllBytes(VaultFile, []);
+        Refusal.Of(ErrorCode.TokenVaultDamaged, () => Open());
+    }
+
+    [Fact]
+    public void Tokenize_FileBecameShorter_IsRefused()
+    {
+        var token = _vault.Tokenize("示例", Name);
+        using (var file = File.OpenWrite(VaultFile))
+        {
+            file.SetLength(file.Length - 1);
+        }
+
+        Refusal.Of(ErrorCode.TokenVaultDamaged, () => _vault.Tokenize("示例二", Name));
+        Assert.Equal(token, _vault.Tokenize("示例", Name));
+    }
+
+    [Theory]
+    [InlineData("append")]
+    [InlineData("flush append")]
+    public void Tokenize_WriteFails_GivesNoTokenAndGoesOn(string step)
+    {
+        var fails = false;
+        using var vault = Open(probe: current =>
+        {
+            if (fails && current == step)
+            {
+                throw new IOException("refused", 5);
+            }
+        });
+        var token = vault.Tokenize("示例", Name);
+        fails = true;
+        Refusal.Of(ErrorCode.TokenVaultUnwritable, () => vault.Tokenize("示例二", Name));
+        Assert.Equal(token, vault.Tokenize("示例", Name));
+        Assert.Equal("示例", vault.Detokenize(token, Name, "statistics"));
+        fails = false;
+        var second = vault.Tokenize("示例二", Name);
+        using var reopened = Open();
+        Assert.Equal(second, reopened.Tokenize("示例二", Name));
+        Assert.Equal(2, reopened.Count);
+    }
+
+    [Fact]
+    public void Open_FolderThatCannotBeMade_IsRefused()
+    {
+        File.WriteAllText(Path.Combine(_folder.Path, "file"), "x");
+        Refusal.Of(ErrorCode.TokenVaultUnwritable, () => Open(folder: Path.Combine(_folder.Path, "file", "vault")));
+    }
+
+    [Fact]
+    public void Open_OptionsThatMakeNoSense_AreRefused()
+    {
+        Refusal.Of(ErrorCode.ArgumentEmpty, () => Open(folder: ""));
+        Refusal.Of(ErrorCode.ArgumentInvalid, () => Open(folder: "a\0b"));
+        Refusal.Of(ErrorCode.ArgumentEmpty, () => Open(name: default(AuditCode)));
+    }
+
+    [Fact]
+    public void Open_RingWithoutTheKey_IsRefused()
+    {
+        _vault.Tokenize("示例", Name);
+        using var otherFolder = new TestFolder();
+        using var other = KeyRing.OpenOrCreate(TestKeys.Options(otherFolder));
+        Refusal.Of(ErrorCode.KeyNotFound, () => Open(ring: other));
+        Refusal.Of(ErrorCode.KeyNotFound, () => Open(name: (AuditCode)"other"));
+    }
+
+    [Fact]
+    public void Detokenize_KeyOfTheVaultDestroyed_IsRefusedForGood()
+    {
+        var token = _vault.Tokenize("示例", Name);
+        _ring.Destroy([_vault.Scope], "order-1");
+        Refusal.Of(ErrorCode.KeyDestroyed, () => _vault.Detokenize(token, Name, "statistics"));
+        Refusal.Of(ErrorCode.KeyDestroyed, () => _vault.Tokenize("示例", Name));
+        Refusal.Of(ErrorCode.KeyReprovisioningRefused, () => Open());
+        Assert.Empty(Log.Entries);
+    }
+
+    [Fact]
+    public void Tokenize_AnotherProcessHoldsTheVault_IsRefusedInTime()
+    {
+        using var vault = Open(timeout: TimeSpan.FromMilliseconds(30));
+        vault.Tokenize("示例", Name);
+        using (new FileStream(Path.Combine(VaultFolder, "tokens.lock"), FileMode.Open, FileAccess.ReadWrite, FileShare.None))
+        {
+            Refusal.Of(ErrorCode.TokenVaultBusy, () => vault.Tokenize("示例二", Name));
+            Assert.NotEmpty(vault.Tokenize("示例", Name));
+        }
+
+        Assert.NotEmpty(vault.Tokenize("示例二", Name));
+    }
+
+    /// <summary>Larger than what is read at once.</summary>
+    [Fact]
+    public void Open_LargeFile_IsReadInPieces()
+    {
+        var values = Enumerable.Range(0, 12).Select(static i => new string((char)('一' + i), 300_000)).ToList();
+        var tokens = values.Select(value => _vault.Tokenize(value, Name)).ToList();
+        Assert.True(new FileInfo(VaultFile).Length > 12_000_000);
+        using var reopened = Open();
+        Assert.Equal(tokens, reopened.TokenizeMany(values, Name));
+        Assert.Equal(values[11], reopened.Detokenize(tokens[11], Name, "statistics"));
+    }
+
+    [Fact]
+    public void Tokenize_ProcessKilled_LosesNoTokenThatWasReturned()
+    {
+        _vault.Dispose();
+        File.WriteAllBytes(Path.Combine(_folder.Path, "ring.pfx"), TestKeys.Certificate.Export(System.Security.Cryptography.X509Certificates.X509ContentType.Pkcs12));
+        _ring.Dispose();
+        var told = new Dictionary<string, string>();
+        for (var round = 0; round < 3; round++)
+        {
+            using var child = VaultChild.Start(_folder.Path, $"{round}");
+            for (var i = 0; i < 40 && child.StandardOutput.ReadLine() is { } line; i++)
+            {
+                var parts = line.Split(' ');
+                told.Add(parts[0], parts[1]);
+            }
+
+            child.Kill();
+            foreach (var rest in child.StandardOutput.ReadToEnd().Split('\n').SkipLast(1))
+            {
+                var parts = rest.Split(' ');
+                told.Add(parts[0], parts[1]);
+            }
+
+            child.WaitForExit();
+        }
+
+        Assert.True(told.Count >= 120);
+        using var ring = KeyRing.Open(TestKeys.Options(_folder));
+        using var vault = Open(ring: ring);
+        Assert.True(vault.Count >= told.Count);
+        Assert.All(told, item =>
+        {
+            Assert.Equal(item.Value, vault.Tokenize(item.Key, Name));
+            Assert.Equal(item.Key, vault.Detokenize(item.Value, Name, "statistics"));
+        });
+    }
+
+    private void CheckCut(byte[] content, string[] values, List<string> tokens)
+    {
+        File.WriteAllBytes(VaultFile, content);
+        using var vault = Open();
+        Assert.Equal(tokens, values.Select(value => vault.Tokenize(value, Name)));
+        var next = vault.Tokenize("示例六", Name);
+        vault.Dispose();
+        using var reopened = Open();
+        Assert.Equal(next, reopened.Tokenize("示例六", Name));
+        Assert.Equal("示例三", reopened.Detokenize(tokens[2], Name, "statistics"));
+    }
+
+    private FileTokenVault Open(string? folder = null, KeyRing? ring = null, AuditCode? name = null, Action<string>? probe = null, TimeSpan? timeout = null)
+        => FileTokenVault.OpenOrCreate(new FileTokenVaultOptions
+        {
+            Directory = folder ?? VaultFolder,
+            KeyRing = ring ?? _ring,
+            Tenant = "nanjing",
+            Name = name ?? VaultChild.Name,
+            Recorder = Log,
+            LockTimeout = timeout ?? TimeSpan.FromSeconds(30),
+            Probe = probe,
+        });
+}
