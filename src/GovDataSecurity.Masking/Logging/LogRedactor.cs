@@ -23,6 +23,7 @@ public sealed class LogRedactor
     private static int _nested;
 
     private readonly MaskingOptions _options;
+    private readonly CleanTexts _clean = new();
 
     /// <summary>Redacts with given maskers, clock and limits.</summary>
     /// <param name="options">Maskers, clock and limits; <see cref="MaskingOptions.Default"/> when left out.</param>
@@ -43,7 +44,8 @@ public sealed class LogRedactor
         ArgumentNullException.ThrowIfNull(text);
         try
         {
-            return ScanMessage(text) ?? text;
+            var shown = RecordText.Mask(text, _options, erasesUnknown: true) ?? text;
+            return ScanMessage(shown) ?? shown;
         }
         catch (Exception)
         {
@@ -67,14 +69,14 @@ public sealed class LogRedactor
     internal object? Redact(object? value, out bool isPrinted)
     {
         isPrinted = false;
-        if (IsPlain(value))
-        {
-            return value;
-        }
-
         if (value is string text)
         {
             return RedactText(text);
+        }
+
+        if (IsPlain(value))
+        {
+            return value;
         }
 
         if (_nested >= MostNested)
@@ -85,8 +87,7 @@ public sealed class LogRedactor
         _nested++;
         try
         {
-            RuntimeHelpers.EnsureSufficientExecutionStack();
-            return RedactObject(value!, [], out isPrinted);
+            return RedactObject(value!, null, out isPrinted);
         }
         catch (Exception)
         {
@@ -97,6 +98,23 @@ public sealed class LogRedactor
         {
             _nested--;
         }
+    }
+
+    /// <summary>What may be written for a text that stands in the program: a template, a name.</summary>
+    internal string RedactName(string text)
+    {
+        if (_clean.Contains(text))
+        {
+            return text;
+        }
+
+        var shown = RedactText(text);
+        if (ReferenceEquals(shown, text))
+        {
+            _clean.Add(text);
+        }
+
+        return shown;
     }
 
     /// <summary>A message with what is recognized in it masked; <see langword="null"/> when nothing is.</summary>
@@ -113,7 +131,18 @@ public sealed class LogRedactor
     }
 
     /// <summary>A message made of redacted values and whatever stands between them.</summary>
-    internal string RedactMessage(string message) => ScanMessage(message) ?? message;
+    internal string RedactMessage(string message)
+    {
+        try
+        {
+            var shown = RecordText.Mask(message, _options, erasesUnknown: false) ?? message;
+            return ScanMessage(shown) ?? shown;
+        }
+        catch (Exception)
+        {
+            return Failed("scan");
+        }
+    }
 
     /// <summary>A redacted value as text.</summary>
     internal string Print(object? redacted)
@@ -135,9 +164,11 @@ public sealed class LogRedactor
     }
 
     /// <summary>Values in which no identifier has room, or that say nothing about a person without a label.</summary>
-    private static bool IsPlain(object? value) => value switch
+    internal static bool IsPlain(object? value) => value is null || value is ValueType && IsPlainNumber(value);
+
+    private static bool IsPlainNumber(object value) => value switch
     {
-        null or bool or char or byte or sbyte or short or ushort or Guid or DateTime or DateTimeOffset or DateOnly or TimeOnly or TimeSpan or Enum => true,
+        bool or char or byte or sbyte or short or ushort or Guid or DateTime or DateTimeOffset or DateOnly or TimeOnly or TimeSpan or Enum => true,
         int number => number is > -ShortNumber and < ShortNumber,
         uint number => number < ShortNumber,
         long number => number is > -ShortNumber and < ShortNumber,
@@ -147,7 +178,7 @@ public sealed class LogRedactor
         _ => false,
     };
 
-    private object RedactObject(object value, List<object> path, out bool isPrinted)
+    private object RedactObject(object value, List<object>? path, out bool isPrinted)
     {
         isPrinted = false;
         if (value is Exception exception)
@@ -177,6 +208,7 @@ public sealed class LogRedactor
             return ObjectPrinter.Print(value, _options);
         }
 
+        path ??= [];
         if (path.Count >= MostNested)
         {
             return MaskWriter.FixedMask;

@@ -82,9 +82,9 @@ internal sealed class MessageTemplate
 
         for (var i = 0; i < values.Count; i++)
         {
-            writer.Text.Append(i == 0 ? "" : ", ");
-            writer.Text.Append(values[i].Key);
-            writer.Text.Append(": ");
+            writer.AppendLiteral(i == 0 ? "" : ", ", joins: false);
+            writer.AppendLiteral(values[i].Key, joins: true);
+            writer.AppendLiteral(": ", joins: false);
             WriteValue(values[i].Value, i, "", ref writer);
         }
     }
@@ -128,13 +128,21 @@ internal sealed class MessageTemplate
                 continue;
             }
 
-            yield return TemplatePart.Literal(template[start..i]);
+            // Nothing between two holes: their values join.
+            if (i > 0)
+            {
+                yield return TemplatePart.Literal(template[start..i]);
+            }
+
             yield return TemplatePart.Hole(template[(i + 1)..end]);
             start = end + 1;
             i = end;
         }
 
-        yield return TemplatePart.Literal(template[start..]);
+        if (start < template.Length)
+        {
+            yield return TemplatePart.Literal(template[start..]);
+        }
     }
 
     private void WriteParts(IReadOnlyList<KeyValuePair<string, object?>> values, scoped ref MessageWriter writer)
@@ -144,7 +152,7 @@ internal sealed class MessageTemplate
         {
             if (part.Name is null)
             {
-                writer.Text.Append(part.Text);
+                writer.AppendLiteral(part.Text, part.Joins);
             }
             else if (Find(part.Name, hole++, values) is var index and >= 0)
             {
@@ -152,16 +160,14 @@ internal sealed class MessageTemplate
             }
             else
             {
-                writer.Text.Append('{');
-                writer.Text.Append(part.Text);
-                writer.Text.Append('}');
+                writer.AppendLiteral($"{{{part.Text}}}", joins: true);
             }
         }
     }
 
     private static void WriteValue(object? value, int index, string format, scoped ref MessageWriter writer)
     {
-        writer.BeginValue(index);
+        writer.BeginValue(index, value);
         WriteValue(value, format, writer.Text);
         writer.EndValue(index);
     }
@@ -217,8 +223,8 @@ internal sealed class MessageTemplate
         return -1;
     }
 
-    private static bool IsNamed(string key, ReadOnlySpan<char> name)
-        => key != Key && key.AsSpan().TrimStart('@').Equals(name, StringComparison.OrdinalIgnoreCase);
+    private static bool IsNamed(string key, string name)
+        => key == name || key != Key && key.AsSpan().TrimStart('@').Equals(name, StringComparison.OrdinalIgnoreCase);
 
     private static object Printable(object? value) => value switch
     {

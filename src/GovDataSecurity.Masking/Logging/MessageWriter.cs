@@ -8,18 +8,32 @@ internal ref struct MessageWriter(LogRedactor? redactor, ulong printed)
 {
     private readonly TextBuffer _text = TextBuffer.Rent();
     private int _start;
+    private bool _needsScan;
 
     /// <summary>The bit of a value.</summary>
     public static ulong BitOf(int index) => 1UL << Math.Min(index, 63);
 
     public readonly TextBuffer Text => _text;
 
+    /// <summary>Writes a piece of a template in which nothing is to be found by itself.</summary>
+    /// <param name="text">The piece.</param>
+    /// <param name="joins">Whether it can become an identifier together with a number next to it.</param>
+    public void AppendLiteral(ReadOnlySpan<char> text, bool joins)
+    {
+        _text.Append(text);
+        _needsScan |= joins;
+    }
+
     /// <summary>Says that a value comes next.</summary>
-    public readonly void BeginValue(int index)
+    public void BeginValue(int index, object? value)
     {
         if ((printed & BitOf(index)) != 0)
         {
             Scan();
+        }
+        else
+        {
+            _needsScan |= !LogRedactor.IsPlain(value);
         }
     }
 
@@ -33,7 +47,7 @@ internal ref struct MessageWriter(LogRedactor? redactor, ulong printed)
     }
 
     /// <summary>The message.</summary>
-    public readonly string Finish()
+    public string Finish()
     {
         Scan();
         return _text.ToString();
@@ -41,12 +55,14 @@ internal ref struct MessageWriter(LogRedactor? redactor, ulong printed)
 
     public readonly void Dispose() => _text.Return();
 
-    private readonly void Scan()
+    private void Scan()
     {
-        if (redactor?.ScanMessage(_text.Text[_start..]) is { } masked)
+        if (_needsScan && redactor?.ScanMessage(_text.Text[_start..]) is { } masked)
         {
             _text.Truncate(_start);
             _text.Append(masked);
         }
+
+        _needsScan = false;
     }
 }

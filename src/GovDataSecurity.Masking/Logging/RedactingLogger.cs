@@ -20,7 +20,7 @@ internal sealed class RedactingLogger(ILogger inner, LogRedactor redactor) : ILo
             return;
         }
 
-        var id = eventId.Name is { } name && redactor.RedactText(name) is var shown && !ReferenceEquals(name, shown) ? new EventId(eventId.Id, shown) : eventId;
+        var id = eventId.Name is { } name && redactor.RedactName(name) is var shown && !ReferenceEquals(name, shown) ? new EventId(eventId.Id, shown) : eventId;
         var standIn = exception is null ? null : redactor.RedactException(exception);
         if (state is IEnumerable<KeyValuePair<string, object?>> values)
         {

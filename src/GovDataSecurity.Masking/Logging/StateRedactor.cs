@@ -79,8 +79,9 @@ internal ref struct StateRedactor(LogRedactor redactor)
         for (var i = 0; i < values.Length; i++)
         {
             var (key, value) = values[i];
-            var shown = redactor.Redact(value, out var isPrinted);
-            var shownKey = key is null ? "" : ReferenceEquals(key, MessageTemplate.Key) ? key : redactor.RedactText(key);
+            var isPrinted = false;
+            var shown = value is string template && key == MessageTemplate.Key ? redactor.RedactName(template) : redactor.Redact(value, out isPrinted);
+            var shownKey = key is null ? "" : redactor.RedactName(key);
             if (isPrinted)
             {
                 _printed |= MessageWriter.BitOf(i);

@@ -69,15 +69,15 @@ internal sealed class ObjectPrinter
             return;
         }
 
-        if (value is null)
-        {
-            _text.Append("null");
-            return;
-        }
-
         if (value is string text)
         {
             AppendText(text, treatment);
+            return;
+        }
+
+        if (value is null)
+        {
+            _text.Append("null");
             return;
         }
 
@@ -277,6 +277,12 @@ internal sealed class ObjectPrinter
                     break;
                 }
 
+                if (member.Erased is { } erased && !treatment.IsShown)
+                {
+                    _text.Append(erased);
+                    continue;
+                }
+
                 _text.Append(member.Prefix);
                 AppendMember(value, member, labels.DependsOnRow ? treatments.Of(member.Label, treatment.IsShown) : member.Treatment(treatment.IsShown));
             }
@@ -287,8 +293,7 @@ internal sealed class ObjectPrinter
 
     private void AppendMember(object row, PlannedMember member, MemberTreatment treatment)
     {
-        // What is not printed is not read: whether a value that nobody labeled exists may tell as much as the value.
-        if (treatment.IsErased || treatment is { IsShown: false, Masker: null } && !member.MayExpose)
+        if (member.IsErased(treatment))
         {
             Erase();
             return;

@@ -17,6 +17,7 @@ internal sealed class PlannedMember
             var treatments = new RowTreatments(labels, labels, options);
             _treatment = treatments.Of(Label, isRowShown: false);
             _shownTreatment = treatments.Of(Label, isRowShown: true);
+            Erased = IsErased(_treatment) ? Prefix + MaskWriter.FixedMask : null;
         }
     }
 
@@ -26,6 +27,12 @@ internal sealed class PlannedMember
     public bool MayExpose { get; }
 
     public string Prefix { get; }
+
+    /// <summary>All there is to print of a member of which nothing is ever shown; <see langword="null"/> where the value has to be read or the row to be looked at.</summary>
+    public string? Erased { get; }
+
+    /// <summary>Whether nothing of a value is printed. It isn't read then: whether a value that nobody labeled exists may tell as much as the value.</summary>
+    public bool IsErased(MemberTreatment treatment) => treatment.IsErased || treatment is { IsShown: false, Masker: null } && !MayExpose;
 
     public MemberTreatment Treatment(bool isRowShown) => isRowShown ? _shownTreatment : _treatment;
 }

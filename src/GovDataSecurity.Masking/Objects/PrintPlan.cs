@@ -36,6 +36,8 @@ internal sealed class PrintPlan
 
     public static ConcurrentDictionary<Type, PrintPlan> For(MaskerRegistry maskers) => Plans.GetValue(maskers, static _ => new());
 
+    public static PrintPlan Of(Type type, TypeProfile profile, MaskingOptions options) => Of(type, profile, options, For(options.Maskers));
+
     public static PrintPlan Of(Type type, TypeProfile profile, MaskingOptions options, ConcurrentDictionary<Type, PrintPlan> plans)
     {
         if (plans.TryGetValue(type, out var plan))
@@ -46,5 +48,19 @@ internal sealed class PrintPlan
         plan = plans.GetOrAdd(type, new PrintPlan(type, profile, options));
         SeenTypes.Add(type);
         return plan;
+    }
+
+    /// <summary>Finds a member by name.</summary>
+    public PlannedMember? Find(ReadOnlySpan<char> name)
+    {
+        foreach (var member in Members)
+        {
+            if (name.SequenceEqual(member.Label.Name))
+            {
+                return member;
+            }
+        }
+
+        return null;
     }
 }

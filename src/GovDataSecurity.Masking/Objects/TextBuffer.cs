@@ -50,7 +50,7 @@ internal sealed class TextBuffer
     {
         if (_characters.Length - Length < count)
         {
-            Array.Resize(ref _characters, Math.Max(_characters.Length * 2, checked(Length + count)));
+            Grow(count);
         }
 
         return _characters.AsSpan(Length);
@@ -62,4 +62,6 @@ internal sealed class TextBuffer
     public void Truncate(int length) => Length = length;
 
     public override string ToString() => Text.ToString();
+
+    private void Grow(int count) => Array.Resize(ref _characters, Math.Max(_characters.Length * 2, checked(Length + count)));
 }
