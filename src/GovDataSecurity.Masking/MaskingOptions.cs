@@ -1,3 +1,5 @@
+using GovDataSecurity.Identifiers;
+
 namespace GovDataSecurity.Masking;
 
 /// <summary>How objects are printed masked, in logs and by <see cref="ObjectMasker"/>.</summary>
@@ -9,6 +11,9 @@ public sealed record MaskingOptions
 
     /// <summary>Which masker serves which kind.</summary>
     public MaskerRegistry Maskers { get; init; } = MaskerRegistry.Default;
+
+    /// <summary>What is looked for in log texts that nobody labeled.</summary>
+    public TextRecognizer Recognizer { get; init; } = TextRecognizer.Default;
 
     /// <summary>The clock that row label rules look at.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;

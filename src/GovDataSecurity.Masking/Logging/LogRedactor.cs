@@ -23,11 +23,16 @@ public sealed class LogRedactor
     private static int _nested;
 
     private readonly MaskingOptions _options;
+    private readonly TextRedactor _scan;
     private readonly CleanTexts _clean = new();
 
-    /// <summary>Redacts with given maskers, clock and limits.</summary>
-    /// <param name="options">Maskers, clock and limits; <see cref="MaskingOptions.Default"/> when left out.</param>
-    public LogRedactor(MaskingOptions? options = null) => _options = options ?? MaskingOptions.Default;
+    /// <summary>Redacts with given maskers, recognizer, clock and limits.</summary>
+    /// <param name="options">Maskers, recognizer, clock and limits; <see cref="MaskingOptions.Default"/> when left out.</param>
+    public LogRedactor(MaskingOptions? options = null)
+    {
+        _options = options ?? MaskingOptions.Default;
+        _scan = new TextRedactor(_options.Recognizer, _options.Maskers);
+    }
 
     /// <summary>What may be written for a value.</summary>
     /// <param name="value">Any value.</param>
@@ -122,7 +127,7 @@ public sealed class LogRedactor
     {
         try
         {
-            return TextScan.Finds(message, _options.Maskers, out var masked) ? masked : null;
+            return _scan.TryRedact(message, out var masked) ? masked : null;
         }
         catch (Exception)
         {

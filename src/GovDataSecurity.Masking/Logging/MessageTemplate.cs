@@ -141,7 +141,7 @@ internal sealed class MessageTemplate
 
         if (start < template.Length)
         {
-            yield return TemplatePart.Literal(template[start..]);
+            yield return TemplatePart.Literal(template[start..], isLast: true);
         }
     }
 

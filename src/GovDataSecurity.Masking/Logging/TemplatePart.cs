@@ -7,7 +7,8 @@ namespace GovDataSecurity.Masking;
 /// <param name="Joins">Whether the text can become an identifier together with a number next to it.</param>
 internal readonly record struct TemplatePart(string Text, string? Name, string Format, bool Joins)
 {
-    public static TemplatePart Literal(string text) => new(text, null, "", text.Length == 0 || char.IsAsciiLetter(text[^1]) || text.Any(char.IsDigit));
+    public static TemplatePart Literal(string text, bool isLast = false)
+        => new(text, null, "", text.Length == 0 || !isLast && char.IsAsciiLetter(text[^1]) || text.Any(char.IsDigit));
 
     public static TemplatePart Hole(string text)
     {
