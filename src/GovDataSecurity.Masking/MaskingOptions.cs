@@ -18,6 +18,9 @@ public sealed record MaskingOptions
     /// <summary>The clock that row label rules look at.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
+    /// <summary>Whether masked copies and masked JSON also mask members that nobody labeled. Printing always does.</summary>
+    public bool MasksUnlabeled { get; init; }
+
     /// <summary>How many objects and collections may stand inside each other.</summary>
     public int MaxDepth { get; init; } = 8;
 

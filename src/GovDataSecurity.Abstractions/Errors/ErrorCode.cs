@@ -85,6 +85,27 @@ public enum ErrorCode
     /// <summary>A protected member was changed after its row was protected.</summary>
     ChangedWhileSaving = 3010,
 
+    // Masking
+    /// <summary>A member cannot be masked in a copy.</summary>
+    MaskedCopyRefused = 4001,
+    /// <summary>Objects stand too deep inside each other to be copied.</summary>
+    MaskedCopyTooDeep = 4002,
+    /// <summary>The labels of a type contradict each other or were trimmed away.</summary>
+    LabelsUnknown = 4003,
+    /// <summary>Masked text was to be taken over as a value.</summary>
+    MaskedTextRefused = 4004,
+    /// <summary>A labeled type has a form in JSON whose members cannot be masked.</summary>
+    JsonFormRefused = 4005,
+    /// <summary>A masked value was not revealed, because that could not be recorded.</summary>
+    RevealRefused = 4006,
+    /// <summary>A masked value was asked for without a purpose.</summary>
+    PurposeMissing = 4007,
+    /// <summary>A policy for masking a table is malformed.</summary>
+    MaskingPolicyMalformed = 4008,
+    /// <summary>A table is malformed.</summary>
+    TableMalformed = 4009,
+    /// <summary>A table is not the one that its policy is for.</summary>
+    TableRefused = 4010,
     // Pseudonyms and tokens
     /// <summary>A key for pseudonyms is too short, or no random one.</summary>
     PseudonymKeyUnsuitable = 4101,

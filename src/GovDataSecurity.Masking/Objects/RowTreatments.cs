@@ -1,8 +1,10 @@
 namespace GovDataSecurity.Masking;
 
-/// <summary>Decides for each member of a row how it is printed.</summary>
-internal readonly struct RowTreatments(TypeLabels labels, object row, MaskingOptions options)
+/// <summary>Decides for each member of a row how it is shown to a reader.</summary>
+internal readonly struct RowTreatments(TypeLabels labels, object row, MaskingOptions options, Clearance? clearance = null)
 {
+    private readonly Clearance _clearance = clearance ?? Clearance.None;
+
     public MemberTreatment Of(MemberLabel member, bool isRowShown)
     {
         if (member.NotClassifiedReason is not null || isRowShown && !labels.HasLabels)
@@ -15,15 +17,19 @@ internal readonly struct RowTreatments(TypeLabels labels, object row, MaskingOpt
             return IsRowKey(member) ? MemberTreatment.Show : MemberTreatment.Unknown;
         }
 
-        var label = member.Label;
-        if (label.EffectiveLevel >= DataLevel.Important || labels.DependsOnRow && IsRaised(member))
+        if (LabelOf(member) is not { } label)
         {
             return MemberTreatment.Erase;
         }
 
-        if (label.EffectiveLevel <= DataLevel.General1 && !label.Sensitive)
+        if (_clearance.Permits(label))
         {
             return MemberTreatment.Show;
+        }
+
+        if (label.EffectiveLevel >= DataLevel.Important || IsRaised(label, member.Label))
+        {
+            return MemberTreatment.Erase;
         }
 
         if (member.IsNested)
@@ -52,17 +58,25 @@ internal readonly struct RowTreatments(TypeLabels labels, object row, MaskingOpt
             && (member.Name == "Id" || member.Name == labels.Type.Name + "Id");
     }
 
-    private bool IsRaised(MemberLabel member)
+    private static bool IsRaised(DataLabel label, DataLabel own)
+        => label.EffectiveLevel > own.EffectiveLevel || label.Sensitive && !own.Sensitive;
+
+    /// <summary>The label of a member in this row; <see langword="null"/> when a rule failed.</summary>
+    private DataLabel? LabelOf(MemberLabel member)
     {
+        if (!labels.DependsOnRow)
+        {
+            return member.Label;
+        }
+
         try
         {
-            var raised = labels.LabelOf(member, row, options.Time.GetLocalNow());
-            return raised.EffectiveLevel > member.Label.EffectiveLevel || raised.Sensitive && !member.Label.Sensitive;
+            return labels.LabelOf(member, row, options.Time.GetLocalNow());
         }
         catch (GovDataSecurityException)
         {
             MaskingMetrics.CountFailure("row-rule");
-            return true;
+            return null;
         }
     }
 }

@@ -9,6 +9,9 @@ internal enum TypeNature
     /// <summary>A <see cref="Guid"/>: a name for a record that says nothing about it.</summary>
     Key,
 
+    /// <summary>A <see cref="Masked{T}"/>, which shows itself masked.</summary>
+    Masked,
+
     /// <summary>A number, date, enumeration or the like.</summary>
     Scalar,
 
@@ -23,6 +26,9 @@ internal enum TypeNature
 
     /// <summary>An object of the application, with members.</summary>
     Object,
+
+    /// <summary>A delegate: what it holds on to cannot be known.</summary>
+    Delegate,
 
     /// <summary>A type of the framework whose members are never read: reading a task waits, reading a query runs it.</summary>
     Opaque,

@@ -13,7 +13,7 @@ internal sealed class TypeProfile
     private TypeProfile(Type type)
     {
         Nature = NatureOf(type);
-        Labels = Nature is TypeNature.Object or TypeNature.Pair ? ReadLabels(type) : null;
+        Labels = Nature is TypeNature.Object or TypeNature.Pair ? LabelsOf(type) : null;
         Members = [.. (Labels?.Members ?? []).Select(member => new MemberProfile(member, MayExpose(member.MemberType)))];
         Exposure = ExposureOf(type, []);
     }
@@ -42,6 +42,16 @@ internal sealed class TypeProfile
         if (type == typeof(Guid))
         {
             return TypeNature.Key;
+        }
+
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Masked<>))
+        {
+            return TypeNature.Masked;
+        }
+
+        if (typeof(Delegate).IsAssignableFrom(type))
+        {
+            return TypeNature.Delegate;
         }
 
         if (type.IsPrimitive || type.IsEnum || type.IsPointer)
@@ -88,10 +98,10 @@ internal sealed class TypeProfile
         switch (NatureOf(type))
         {
             case TypeNature.Object:
-                return ReadLabels(type) is { HasLabels: false } labels
+                return LabelsOf(type) is { HasLabels: false } labels
                     ? Highest(labels.Members.Select(member => member.MemberType), seen)
                     : Exposure.Certain;
-            case TypeNature.Sequence when !IsFramework(type) && !type.IsArray && ReadLabels(type) is not { HasLabels: false }:
+            case TypeNature.Sequence when !IsFramework(type) && !type.IsArray && LabelsOf(type) is not { HasLabels: false }:
                 return Exposure.Certain;
             case TypeNature.Sequence:
                 Type[] items = [.. ItemTypes(type)];
@@ -127,13 +137,13 @@ internal sealed class TypeProfile
     }
 
     [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "A collection that doesn't say what its items are may hold anything.")]
-    private static IEnumerable<Type> ItemTypes(Type type)
+    public static IEnumerable<Type> ItemTypes(Type type)
         => type.GetInterfaces().Append(type)
             .Where(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IEnumerable<>))
             .Select(face => face.GetGenericArguments()[0]);
 
     [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = "A member that was trimmed away is not printed, and an object whose labels may be gone counts as labeled.")]
-    private static TypeLabels? ReadLabels(Type type)
+    public static TypeLabels? LabelsOf(Type type)
     {
         try
         {
@@ -149,7 +159,7 @@ internal sealed class TypeProfile
         }
     }
 
-    private static bool IsFramework(Type type)
+    public static bool IsFramework(Type type)
         => type.Namespace is { } ns && (IsOrIsIn(ns, "System") || IsOrIsIn(ns, "Microsoft"));
 
     private static bool IsOrIsIn(string ns, string root)

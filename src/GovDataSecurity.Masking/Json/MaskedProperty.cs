@@ -1,0 +1,113 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace GovDataSecurity.Masking;
+
+/// <summary>A JSON property of a labeled type, and how its value is masked.</summary>
+/// <remarks>Where a row label rule exists, only the object tells how: then a text is masked when it is read from the object, and any other value is left out
+/// unless it is shown.</remarks>
+internal sealed class MaskedProperty
+{
+    private readonly JsonMasking _masking;
+    private readonly TypeLabels _labels;
+    private readonly MemberLabel? _member;
+    private readonly Type _type;
+
+    private MaskedProperty(JsonMasking masking, TypeLabels labels, MemberLabel? member, JsonPropertyInfo property)
+    {
+        _masking = masking;
+        _labels = labels;
+        _member = member;
+        _type = property.PropertyType;
+        Name = $"{labels.Type.Name}.{member?.Name ?? property.Name}";
+        Masker = member is null ? Maskers.Fallback : member.Kinds is [var kind] ? masking.Options.Maskers.For(kind) : Maskers.Fallback;
+    }
+
+    /// <summary>The type and its member, for messages.</summary>
+    public string Name { get; }
+
+    /// <summary>The masker whose output is looked for when the member is read.</summary>
+    public Masker Masker { get; }
+
+    /// <summary>Whether somebody labeled the member, so that a mask is no value of it.</summary>
+    public bool IsLabeled => _member is null or { IsLabeled: true };
+
+    /// <summary>Whether what the converter gets is to be written as it is.</summary>
+    private bool IsDecidedByRow => _labels.DependsOnRow && _member is not null;
+
+    /// <summary>Masks a property in the metadata.</summary>
+    public static void Attach(JsonMasking masking, TypeLabels labels, MemberLabel? member, JsonPropertyInfo property)
+    {
+        if (property.IsExtensionData)
+        {
+            property.Get = static _ => null;
+            return;
+        }
+
+        var masked = new MaskedProperty(masking, labels, member, property);
+        if (property.Get is { } get)
+        {
+            property.Get = row => masked.Read(row, get);
+            var given = property.ShouldSerialize;
+            var condition = property.Options.DefaultIgnoreCondition;
+            if (masked.IsDecidedByRow && masked._type != typeof(string))
+            {
+                property.ShouldSerialize = (row, value) => masked.Of(row).IsShown && (given?.Invoke(row, value) ?? masked.IsWritten(value, condition));
+            }
+            else if (given is not null || condition != JsonIgnoreCondition.Never)
+            {
+                // Leaving out what is null or zero would tell that it is.
+                property.ShouldSerialize = (row, value) => masked.Of(row).IsErased || (given?.Invoke(row, value) ?? masked.IsWritten(value, condition));
+            }
+        }
+
+        property.CustomConverter = new MaskingConverter(masked, property);
+        property.NumberHandling = null;
+        property.ObjectCreationHandling = null;
+    }
+
+    /// <summary>What happens to a value that the converter gets.</summary>
+    public MemberTreatment OfValue() => IsDecidedByRow ? MemberTreatment.Show : Of(_labels);
+
+    private MemberTreatment Of(object row)
+    {
+        if (_member is null)
+        {
+            // Somebody added the property by hand: what it shows of the labeled object is not known.
+            return MemberTreatment.Erase;
+        }
+
+        var treatment = new RowTreatments(_labels, row, _masking.Options, _masking.ClearanceOfNow()).Of(_member, isRowShown: false);
+        return treatment == MemberTreatment.Unknown && (_member.IsNested || !_masking.Options.MasksUnlabeled) ? MemberTreatment.Show : treatment;
+    }
+
+    private object? Read(object row, Func<object, object?> get)
+    {
+        var isText = _type == typeof(string);
+        var treatment = Of(row);
+        if (treatment.IsShown)
+        {
+            return get(row);
+        }
+
+        try
+        {
+            var value = get(row);
+            return isText && IsDecidedByRow ? JsonMask.Of(value, treatment) : value;
+        }
+        catch (Exception)
+        {
+            // Its message may hold the value.
+            MaskingMetrics.CountFailure("getter");
+            return ErasedValue.For(_type);
+        }
+    }
+
+    private bool IsWritten(object? value, JsonIgnoreCondition condition)
+        => condition switch
+        {
+            JsonIgnoreCondition.WhenWritingNull => value is not null,
+            JsonIgnoreCondition.WhenWritingDefault => value is not null && !(_type.IsValueType && value.Equals(ErasedValue.For(_type))),
+            _ => true,
+        };
+}

@@ -1,0 +1,81 @@
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace GovDataSecurity.Masking;
+
+/// <summary>Gives labeled members their masking converters, whichever resolver the metadata comes from.</summary>
+internal sealed class MaskingTypeInfoResolver(IJsonTypeInfoResolver inner, JsonMasking masking) : IJsonTypeInfoResolver
+{
+    public IJsonTypeInfoResolver Inner => inner;
+
+    public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options)
+    {
+        var info = inner.GetTypeInfo(type, options);
+        if (info is not null && TypeProfile.NatureOf(type) is TypeNature.Object or TypeNature.Pair or TypeNature.Sequence)
+        {
+            Mask(info);
+        }
+
+        return info;
+    }
+
+    private void Mask(JsonTypeInfo info)
+    {
+        if (info.Kind != JsonTypeInfoKind.Object)
+        {
+            RefuseHidden(info);
+            return;
+        }
+
+        var labels = TypeProfile.LabelsOf(info.Type) ?? throw new GovDataSecurityException(ErrorCode.LabelsUnknown, info.Type.Name);
+        foreach (var property in info.Properties)
+        {
+            var member = property.AttributeProvider is MemberInfo { Name: var name } ? labels.Find(name) : labels.Find(property.Name);
+            if (IsMasked(labels, member))
+            {
+                MaskedProperty.Attach(masking, labels, member, property);
+            }
+        }
+    }
+
+    private bool IsMasked(TypeLabels labels, MemberLabel? member)
+    {
+        if (member is null)
+        {
+            return labels.HasLabels;
+        }
+
+        if (!member.IsLabeled)
+        {
+            return masking.Options.MasksUnlabeled && member.NotClassifiedReason is null && IsLeaf(member.MemberType);
+        }
+
+        // The members of a member's own type are masked each by itself.
+        return !member.IsNested || labels.DependsOnRow || member.Label.EffectiveLevel >= DataLevel.Important;
+    }
+
+    /// <summary>Whether values of a type, or the items of a collection, have no members that could be masked each by itself.</summary>
+    private static bool IsLeaf(Type type) => TypeProfile.NatureOf(type) switch
+    {
+        TypeNature.Object or TypeNature.Pair or TypeNature.Masked => false,
+        TypeNature.Sequence => TypeProfile.ItemTypes(type).All(IsLeaf),
+        _ => true,
+    };
+
+    /// <summary>What doesn't show its members as properties shows everything or nothing.</summary>
+    private static void RefuseHidden(JsonTypeInfo info)
+    {
+        var type = info.Type;
+        if (TypeProfile.IsFramework(type) || type.IsArray)
+        {
+            return;
+        }
+
+        var labels = TypeProfile.LabelsOf(type);
+        if (labels is null || labels.Declared is not null || info.Kind == JsonTypeInfoKind.None && labels.HasLabels)
+        {
+            throw new GovDataSecurityException(ErrorCode.JsonFormRefused, type.Name);
+        }
+    }
+}
