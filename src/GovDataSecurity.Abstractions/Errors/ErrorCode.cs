@@ -106,6 +106,7 @@ public enum ErrorCode
     TableMalformed = 4009,
     /// <summary>A table is not the one that its policy is for.</summary>
     TableRefused = 4010,
+
     // Pseudonyms and tokens
     /// <summary>A key for pseudonyms is too short, or no random one.</summary>
     PseudonymKeyUnsuitable = 4101,

@@ -12,6 +12,8 @@ internal sealed class MaskedProperty
     private readonly TypeLabels _labels;
     private readonly MemberLabel? _member;
     private readonly Type _type;
+    private readonly Masker _masker;
+    private readonly bool _hasStars;
 
     private MaskedProperty(JsonMasking masking, TypeLabels labels, MemberLabel? member, JsonPropertyInfo property)
     {
@@ -20,17 +22,14 @@ internal sealed class MaskedProperty
         _member = member;
         _type = property.PropertyType;
         Name = $"{labels.Type.Name}.{member?.Name ?? property.Name}";
-        Masker = member is null ? Maskers.Fallback : member.Kinds is [var kind] ? masking.Options.Maskers.For(kind) : Maskers.Fallback;
+        _masker = member?.Kinds is [var kind] ? masking.Options.Maskers.For(kind) : Maskers.Fallback;
+
+        // What is masked whole or not at all may have a star of its own: a password, a code of a disease.
+        _hasStars = _masker == Maskers.Fixed || member?.Kinds is [{ AttributeType: var attribute }] && attribute == typeof(MedicalDiagnosisAttribute);
     }
 
     /// <summary>The type and its member, for messages.</summary>
     public string Name { get; }
-
-    /// <summary>The masker whose output is looked for when the member is read.</summary>
-    public Masker Masker { get; }
-
-    /// <summary>Whether somebody labeled the member, so that a mask is no value of it.</summary>
-    public bool IsLabeled => _member is null or { IsLabeled: true };
 
     /// <summary>Whether what the converter gets is to be written as it is.</summary>
     private bool IsDecidedByRow => _labels.DependsOnRow && _member is not null;
@@ -57,7 +56,7 @@ internal sealed class MaskedProperty
             else if (given is not null || condition != JsonIgnoreCondition.Never)
             {
                 // Leaving out what is null or zero would tell that it is.
-                property.ShouldSerialize = (row, value) => masked.Of(row).IsErased || (given?.Invoke(row, value) ?? masked.IsWritten(value, condition));
+                property.ShouldSerialize = (row, value) => masked.Of(row) is { IsShown: false } treatment && (treatment.IsErased || value is not null) || (given?.Invoke(row, value) ?? masked.IsWritten(value, condition));
             }
         }
 
@@ -68,6 +67,9 @@ internal sealed class MaskedProperty
 
     /// <summary>What happens to a value that the converter gets.</summary>
     public MemberTreatment OfValue() => IsDecidedByRow ? MemberTreatment.Show : Of(_labels);
+
+    /// <summary>Whether a text given for the member is no value of it but a mask.</summary>
+    public bool IsMask(string text) => (_member is null || _member.IsLabeled) && MaskedText.IsMask(text, _masker, _hasStars);
 
     private MemberTreatment Of(object row)
     {

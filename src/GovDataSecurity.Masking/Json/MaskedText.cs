@@ -12,6 +12,8 @@ internal static class MaskedText
     /// <summary>Those of them that no value of a kind that is masked in part contains.</summary>
     private static readonly SearchValues<char> Stars = SearchValues.Create("*＊∗");
 
+    private const int LongestBand = 40;
+
     /// <summary>Whether a text consists of mask characters, with blanks between them or not.</summary>
     public static bool IsNothingElse(ReadOnlySpan<char> text)
     {
@@ -35,53 +37,69 @@ internal static class MaskedText
     /// <summary>Whether a text given for a member is what its masker makes of a value, or what any masker of a part makes.</summary>
     /// <param name="text">The text.</param>
     /// <param name="masker">The masker of the member's kind.</param>
-    public static bool IsMask(string text, Masker masker)
-    {
-        if (IsNothingElse(text))
-        {
-            return true;
-        }
+    /// <param name="hasStars">Whether a value of the kind may have a star of its own.</param>
+    public static bool IsMask(string text, Masker masker, bool hasStars)
+        => IsNothingElse(text) || !hasStars && text.AsSpan().ContainsAny(Stars) || masker != Maskers.Fallback && masker != Maskers.Fixed && IsBand(text, masker);
 
-        // What is masked whole or not at all may have a star of its own: a password, a code of a disease.
-        return masker != Maskers.Fixed && (text.AsSpan().ContainsAny(Stars) || IsBand(text, masker));
-    }
-
-    /// <summary>Whether a text is what the masker makes of a number in it, or of a date in a year in it: a band of ages or incomes, a decade.</summary>
+    /// <summary>Whether the masker gives this text for one of the values that it may stand for: a band of ages or amounts, a chapter of diseases, a decade.</summary>
     private static bool IsBand(string text, Masker masker)
     {
-        if (masker == Maskers.Fallback)
+        foreach (var candidate in Candidates(text))
         {
-            return false;
-        }
-
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (!char.IsAsciiDigit(text[i]))
-            {
-                continue;
-            }
-
-            var end = i;
-            while (end < text.Length && char.IsAsciiDigit(text[end]))
-            {
-                end++;
-            }
-
-            var number = text[i..end];
-            if (number.Length < text.Length && (masker.Mask(number) == text || number.Length == 4 && masker.Mask(number + "-01-01") == text) || IsBelow(text, number, masker))
+            if (candidate != text && masker.Mask(candidate) == text)
             {
                 return true;
             }
-
-            i = end;
         }
 
         return false;
     }
 
-    /// <summary>An open band names its limit, which need not be in it: "below 1000", "above 90".</summary>
-    private static bool IsBelow(string text, string number, Masker masker)
-        => number.Length is < 16 && number.Length < text.Length && long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var limit)
-            && (masker.Mask((limit + 1).ToString(CultureInfo.InvariantCulture)) == text
-                || limit > 0 && masker.Mask((limit - 1).ToString(CultureInfo.InvariantCulture)) == text);
+    /// <summary>Values inside a band that names its limits, with what stands before and after them and without.</summary>
+    private static IEnumerable<string> Candidates(string text)
+    {
+        if (text.Length > LongestBand)
+        {
+            yield break;
+        }
+
+        yield return text.Replace("+", "", StringComparison.Ordinal);
+        yield return text.Replace("<0", "-1", StringComparison.Ordinal);
+        for (int i = 0, end; i < text.Length; i = end + 1)
+        {
+            end = EndOfToken(text, i);
+            if (end == i)
+            {
+                continue;
+            }
+
+            var token = text[i..end];
+            yield return token;
+            if (token.Length == 4)
+            {
+                yield return token + "-01-01";
+            }
+
+            if (end + 1 < text.Length && EndOfToken(text, end + 1) is var second && second > end + 1)
+            {
+                yield return text[..end] + text[second..];
+            }
+
+            if (long.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) && limit < long.MaxValue)
+            {
+                yield return (limit + 1).ToString(CultureInfo.InvariantCulture);
+                yield return (limit - 1).ToString(CultureInfo.InvariantCulture);
+            }
+        }
+    }
+
+    private static int EndOfToken(string text, int start)
+    {
+        while (start < text.Length && (char.IsAsciiLetterOrDigit(text[start]) || text[start] == '.'))
+        {
+            start++;
+        }
+
+        return start;
+    }
 }

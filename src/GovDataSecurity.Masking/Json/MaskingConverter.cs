@@ -40,7 +40,7 @@ internal sealed class MaskingConverter : JsonConverter<object?>
 
     public override object? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (_property.IsLabeled && HoldsMask(reader))
+        if (HoldsMask(reader))
         {
             var refusal = new GovDataSecurityException(ErrorCode.MaskedTextRefused, _property.Name);
             throw new JsonException(refusal.Message, refusal);
@@ -62,7 +62,7 @@ internal sealed class MaskingConverter : JsonConverter<object?>
         var depth = reader.CurrentDepth;
         do
         {
-            if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && TextOf(ref reader) is { } text && MaskedText.IsMask(text, _property.Masker))
+            if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && TextOf(ref reader) is { } text && _property.IsMask(text))
             {
                 return true;
             }

