@@ -33,7 +33,7 @@ public static class ResidentIdNumber
 
     private const int SequencesOfASex = 500;
 
-    private static ReadOnlySpan<ushort> Weights => [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+    private static ReadOnlySpan<byte> Weights => [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
     /// <summary>Whether a text has the form of a number: 18 characters of which the last may be <c>X</c> or <c>x</c>, or 15 digits.</summary>
     /// <param name="text">Any text.</param>
@@ -252,7 +252,7 @@ public static class ResidentIdNumber
             var zero = Vector128.Create((ushort)'0');
             var low = Vector128.Create(digits) - zero;
             var high = Vector128.Create(digits.Slice(Vector128<ushort>.Count)) - zero;
-            sum = Vector128.Sum((low * Vector128.Create(Weights)) + (high * Vector128.Create(Weights.Slice(Vector128<ushort>.Count)))) + (last * Weights[Length - 2]);
+            sum = Vector128.Sum((low * Vector128.Create((ushort)7, 9, 10, 5, 8, 4, 2, 1)) + (high * Vector128.Create((ushort)6, 3, 7, 9, 10, 5, 8, 4))) + (last * Weights[Length - 2]);
             return (uint)last <= 9 && Vector128.LessThanOrEqualAll(Vector128.Max(low, high), Vector128.Create((ushort)9));
         }
 #endif
