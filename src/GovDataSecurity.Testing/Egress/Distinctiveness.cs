@@ -1,0 +1,41 @@
+namespace GovDataSecurity.Testing;
+
+/// <summary>How unlikely it is to meet a text by chance, in bits.</summary>
+internal static class Distinctiveness
+{
+    private const double LeastOfValue = 16;
+    private const double LeastOfWord = 30;
+    private const double LeastOfPart = 20;
+    private const int FewValues = 16;
+    private const int NameLength = 8;
+    private const int AddressLength = 40;
+
+    public static double Of(ReadOnlySpan<char> text)
+    {
+        double bits = 0;
+        foreach (var c in text)
+        {
+            bits += Of(c);
+        }
+
+        return bits;
+    }
+
+    public static double Of(char c) => c switch
+    {
+        >= '0' and <= '9' => 3.32,
+        >= 'a' and <= 'z' => 4,
+        '示' or '例' => 5,
+        _ => char.IsLetter(c) || char.IsSurrogate(c) ? 10 : 2,
+    };
+
+    /// <summary>What a whole value needs: more where it is a word, such as 学生.</summary>
+    public static double NeededOfValue(ReadOnlySpan<char> value, bool isName) => isName || value.ContainsAnyExceptInRange('\u3400', '\u9FFF') ? LeastOfValue : LeastOfWord;
+
+    /// <summary>What a part of a value needs: the more, the more values there are, and more where it is made of words, which are common.</summary>
+    public static double NeededOfPart(ReadOnlySpan<char> value, int values)
+    {
+        var words = !value.ContainsAnyInRange('\u3400', '\u9FFF') || value.Length <= NameLength ? 1 : value.Length <= AddressLength ? 1.5 : 2.5;
+        return (LeastOfPart + Math.Max(0, Math.Log2(values / (double)FewValues))) * words;
+    }
+}

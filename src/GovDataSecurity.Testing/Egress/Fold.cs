@@ -1,0 +1,53 @@
+using System.Text;
+
+namespace GovDataSecurity.Testing;
+
+/// <summary>Brings text into the form in which values are compared: half-width, small letters, without invisible characters.</summary>
+internal static class Fold
+{
+    public static string Plain(ReadOnlySpan<char> text)
+    {
+        var folded = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (!IsInvisible(c))
+            {
+                folded.Append(OfChar(c));
+            }
+        }
+
+        return folded.ToString();
+    }
+
+    /// <summary>Also joins digits between which one space or hyphen stands, as in grouped numbers and dates.</summary>
+    /// <param name="plain">Folded text.</param>
+    public static string Joined(string plain)
+    {
+        StringBuilder? joined = null;
+        for (var i = 0; i < plain.Length; i++)
+        {
+            var joins = plain[i] is ' ' or '-' && i > 0 && i + 1 < plain.Length && char.IsAsciiDigit(plain[i - 1]) && char.IsAsciiDigit(plain[i + 1]);
+            if (joins)
+            {
+                joined ??= new StringBuilder(plain, 0, i, plain.Length);
+            }
+            else
+            {
+                joined?.Append(plain[i]);
+            }
+        }
+
+        return joined?.ToString() ?? plain;
+    }
+
+    private static char OfChar(char c) => c switch
+    {
+        >= '\uFF01' and <= '\uFF5E' => char.ToLowerInvariant((char)(c - 0xFEE0)),
+        '\u3000' or '\u00A0' or '\u2002' or '\u2003' or '\u2009' => ' ',
+        >= '\u2010' and <= '\u2015' or '\u2212' => '-',
+        '\u2022' or '\u2027' or '\u2219' or '\u22C5' or '\u30FB' or '\uFF65' => '·',
+        _ => char.ToLowerInvariant(c),
+    };
+
+    private static bool IsInvisible(char c) => c is >= '\u200B' and <= '\u200F' or '\u2060' or '\uFEFF' or '\u00AD';
+}

@@ -1,0 +1,109 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using GovDataSecurity.Masking;
+
+namespace GovDataSecurity.Testing;
+
+/// <summary>Goes through a model and says of each value whether it may be seen.</summary>
+internal sealed class ModelWalk(EgressOptions options, Action<ModelValue> found)
+{
+    private const int MaxDepth = 64;
+
+    private readonly HashSet<object> _seen = new(ReferenceEqualityComparer.Instance);
+
+    public void Enter(object? value) => Walk(value, label: null, depth: 0);
+
+    private void Walk(object? value, ModelLabel? label, int depth)
+    {
+        if (value is null)
+        {
+            if (label is not null)
+            {
+                found(new ModelValue(null, label));
+            }
+
+            return;
+        }
+
+        if (ValueForms.IsLeaf(value))
+        {
+            found(new ModelValue(value, label));
+            return;
+        }
+
+        if (depth == MaxDepth || !value.GetType().IsValueType && !_seen.Add(value))
+        {
+            return;
+        }
+
+        switch (value)
+        {
+            case DictionaryEntry entry:
+                Walk(entry.Key, label, depth + 1);
+                Walk(entry.Value, label, depth + 1);
+                break;
+            case IDictionary entries:
+                foreach (DictionaryEntry entry in entries)
+                {
+                    Walk(entry, label, depth + 1);
+                }
+
+                break;
+            case ITuple tuple:
+                for (var i = 0; i < tuple.Length; i++)
+                {
+                    Walk(tuple[i], label, depth + 1);
+                }
+
+                break;
+            case IEnumerable items:
+                foreach (var item in items)
+                {
+                    Walk(item, label, depth + 1);
+                }
+
+                break;
+            default:
+                WalkMembers(value, label, depth);
+                break;
+        }
+    }
+
+    private void WalkMembers(object value, ModelLabel? outer, int depth)
+    {
+        if (LabelsOf(value.GetType()) is not { } labels)
+        {
+            return;
+        }
+
+        foreach (var member in labels.Members)
+        {
+            Walk(member.GetValue(value), LabelOf(labels, member, value) ?? outer, depth + 1);
+        }
+    }
+
+    /// <summary>What hides a member; <see langword="null"/> when its own label doesn't.</summary>
+    private ModelLabel? LabelOf(TypeLabels labels, MemberLabel member, object row)
+    {
+        if (!member.IsLabeled || member.IsNested)
+        {
+            return null;
+        }
+
+        var label = labels.DependsOnRow ? labels.LabelOf(member, row, options.Time.GetLocalNow()) : member.Label;
+        if (label.EffectiveLevel <= options.VisibleUpTo && !label.Sensitive)
+        {
+            return null;
+        }
+
+        var isRaised = label.EffectiveLevel > member.Label.EffectiveLevel || label.Sensitive && !member.Label.Sensitive;
+        return new ModelLabel(
+            $"{labels.Type.Name}.{member.Name}",
+            isRaised || member.Kinds.Count != 1 ? null : options.Maskers.For(member.Kinds[0]),
+            member.Kinds.Any(kind => kind.AttributeType == typeof(PersonNameAttribute) || kind.AttributeType == typeof(GuardianInformationAttribute)));
+    }
+
+    [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = "A member that was trimmed away is in no output.")]
+    private static TypeLabels? LabelsOf(Type type) => type.Namespace is { } ns && (ns == "System" || ns.StartsWith("System.", StringComparison.Ordinal)) ? null : TypeLabels.Of(type);
+}

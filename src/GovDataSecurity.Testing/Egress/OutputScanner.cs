@@ -1,0 +1,113 @@
+using System.Text;
+
+namespace GovDataSecurity.Testing;
+
+/// <summary>Looks for planted values in what came out, behind every encoding it knows.</summary>
+internal sealed class OutputScanner(PlantedValues planted)
+{
+    private const int MaxDepth = 4;
+    private const string AsIs = "plain";
+
+    private static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
+
+    // As UTF-16 at odd places too: in a file, anything may stand before it.
+    private static readonly (string Name, Encoding Encoding, int Skip)[] Encodings =
+    [
+        ("", Encoding.UTF8, 0),
+        ("utf-16le", Encoding.Unicode, 0), ("utf-16le", Encoding.Unicode, 1), ("utf-16be", Encoding.BigEndianUnicode, 0), ("utf-16be", Encoding.BigEndianUnicode, 1),
+        ("gb18030", Gb18030, 0),
+        ("bytes", Encoding.Latin1, 0),
+    ];
+
+    private readonly Dictionary<(PlantedValue Value, string Channel), Sighting> _sightings = [];
+    private readonly Dictionary<string, bool> _controls = new(StringComparer.Ordinal);
+
+    /// <summary>How many texts that should be seen weren't.</summary>
+    public int MissingControls => _controls.Values.Count(isSeen => !isSeen);
+
+    /// <summary>Names a text that should be seen.</summary>
+    public void Expect(string text) => _controls.TryAdd(text, false);
+
+    /// <summary>Looks through a text.</summary>
+    /// <returns>Whether something was found.</returns>
+    public bool ScanText(string channel, string text) => View(channel, text, [], isPlausible: true);
+
+    /// <summary>Looks through bytes: text in several encodings, or an archive.</summary>
+    public void ScanBytes(string channel, ReadOnlySpan<byte> bytes) => View(channel, bytes, []);
+
+    /// <summary>What was found: for each member and channel the most that was seen in each encoding.</summary>
+    public IReadOnlyList<EgressLeak> Leaks()
+        => [.. _sightings
+            .GroupBy(seen => (seen.Key.Value.Member, seen.Key.Channel, Encoding: seen.Value.Path.Length == 0 ? AsIs : string.Join('>', seen.Value.Path)))
+            .Select(same => (same.Key, Most: same.MaxBy(seen => seen.Value.Run / (double)seen.Key.Value.Text.Length)))
+            .Select(leak => new EgressLeak(leak.Key.Member, leak.Key.Channel, leak.Key.Encoding, leak.Most.Value.Run, leak.Most.Key.Value.Text.Length))
+            .OrderBy(leak => leak.Member, StringComparer.Ordinal).ThenBy(leak => leak.Channel, StringComparer.Ordinal).ThenBy(leak => leak.Encoding, StringComparer.Ordinal)];
+
+    private bool View(string channel, string text, string[] path, bool isPlausible)
+    {
+        foreach (var control in _controls.Where(control => !control.Value && text.Contains(control.Key, StringComparison.Ordinal)).Select(control => control.Key).ToArray())
+        {
+            _controls[control] = true;
+        }
+
+        var isFound = false;
+        var plain = Fold.Plain(text);
+        var joined = Fold.Joined(plain);
+        planted.FindIn(plain, Note);
+        if (!ReferenceEquals(joined, plain))
+        {
+            planted.FindIn(joined, Note);
+        }
+
+        if (isPlausible && path.Length < MaxDepth)
+        {
+            foreach (var (name, decoded) in TextDecoders.Texts(text))
+            {
+                isFound |= View(channel, decoded, [.. path, name], isPlausible: true);
+            }
+
+            foreach (var (name, decoded) in TextDecoders.Bytes(text))
+            {
+                isFound |= View(channel, decoded, [.. path, name]);
+            }
+        }
+
+        return isFound;
+
+        void Note(PlantedValue value, int run)
+        {
+            isFound = true;
+            var key = (value, channel);
+            if (!_sightings.TryGetValue(key, out var known) || path.Length < known.Path.Length || path.Length == known.Path.Length && run > known.Run)
+            {
+                _sightings[key] = new Sighting(path, run);
+            }
+        }
+    }
+
+    private bool View(string channel, ReadOnlySpan<byte> bytes, string[] path)
+    {
+        var isFound = false;
+        if (Archive.IsArchive(bytes) && path.Length < MaxDepth)
+        {
+            foreach (var (name, content) in Archive.Open(bytes))
+            {
+                isFound |= View(channel, content, [.. path, name]);
+            }
+        }
+
+        foreach (var (name, encoding, skip) in Encodings)
+        {
+            if (bytes.Length > skip)
+            {
+                var text = encoding.GetString(bytes[skip..]);
+                isFound |= View(channel, text, name.Length == 0 ? path : [.. path, name], isPlausible: name != "bytes");
+            }
+        }
+
+        return isFound;
+    }
+
+    /// <summary>The shortest way on which a value was seen, and how much of it.</summary>
+    private readonly record struct Sighting(string[] Path, int Run);
+}
