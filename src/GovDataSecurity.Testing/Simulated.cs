@@ -4,10 +4,10 @@ namespace GovDataSecurity.Testing;
 public static class Simulated
 {
     /// <summary>Whether a value can belong to nobody, as the values of a <see cref="Simulation"/> can't.</summary>
-    /// <param name="kind">A kind that the SDK ships, or one that derives from it.</param>
+    /// <param name="kind">A kind that the SDK ships.</param>
     /// <param name="value">A value in its normal form: half-width, without spaces.</param>
     /// <returns><see langword="false"/> also for kinds that tell nobody apart, such as gender or income: their values are everyone's.</returns>
-    /// <exception cref="GovDataSecurityException">Nobody knows how values of the kind look.</exception>
+    /// <exception cref="GovDataSecurityException">The SDK doesn't ship the kind.</exception>
     public static bool IsSimulated(DataKind kind, ReadOnlySpan<char> value)
     {
         ArgumentNullException.ThrowIfNull(kind);

@@ -74,9 +74,9 @@ public sealed class Simulation
     }
 
     /// <summary>Values of a kind: no two the same where a kind tells people or things apart, until all of them have come.</summary>
-    /// <param name="kind">A kind that the SDK ships, or one that derives from it.</param>
+    /// <param name="kind">A kind that the SDK ships.</param>
     /// <returns>A stream without end. Check characters are right where the kind has some.</returns>
-    /// <exception cref="GovDataSecurityException">Nobody knows how values of the kind look.</exception>
+    /// <exception cref="GovDataSecurityException">The SDK doesn't ship the kind.</exception>
     public IEnumerable<string> Values(DataKind kind)
     {
         ArgumentNullException.ThrowIfNull(kind);

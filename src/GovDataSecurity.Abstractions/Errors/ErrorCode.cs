@@ -180,4 +180,12 @@ public enum ErrorCode
     FileUnwritable = 7003,
     /// <summary>A file does not have the form that it should have.</summary>
     FileMalformed = 7004,
+
+    // Contracts in tests
+    /// <summary>A labeled value of a test's model was seen outside the application.</summary>
+    EgressLeaked = 8001,
+    /// <summary>A contract about what leaves an application saw nothing, or had nothing to look for.</summary>
+    EgressBlind = 8002,
+    /// <summary>A text that should have left an application was not seen.</summary>
+    EgressControlMissing = 8003,
 }

@@ -24,8 +24,9 @@ internal static class Distinctiveness
     public static double Of(char c) => c switch
     {
         >= '0' and <= '9' => 3.32,
-        >= 'a' and <= 'z' => 4,
+        >= 'a' and <= 'z' => 2.5,
         '示' or '例' => 5,
+        '省' or '市' or '区' or '县' or '镇' or '村' or '路' or '号' or '栋' or '室' => 3,
         _ => char.IsLetter(c) || char.IsSurrogate(c) ? 10 : 2,
     };
 

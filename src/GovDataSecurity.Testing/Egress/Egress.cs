@@ -121,12 +121,9 @@ public sealed class Egress
 
         var folder = NameOf(Path.TrimEndingDirectorySeparator(path));
         string[] files = [.. Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)];
-        lock (_lock)
-        {
-            // A folder without files is a channel of which nothing was seen.
-            Count($"{folder}/", files.Length);
-        }
 
+        // A folder without files is a channel of which nothing was seen.
+        Count($"{folder}/", files.Length);
         for (var i = 0; i < files.Length; i++)
         {
             Text($"{folder}/", Path.GetRelativePath(path, files[i]));
@@ -148,11 +145,12 @@ public sealed class Egress
         }
     }
 
-    internal void Promise(string channel)
+    /// <summary>Counts what a channel gave. One that has given nothing in the end is blind.</summary>
+    internal void Count(string channel, long amount)
     {
         lock (_lock)
         {
-            Count(channel, 0);
+            _channels[channel] = _channels.GetValueOrDefault(channel) + amount;
         }
     }
 
@@ -206,6 +204,4 @@ public sealed class Egress
         Count(channel, whole.Length - start.Length);
         _scanner.ScanBytes(channel, whole.GetBuffer().AsSpan(0, (int)whole.Length));
     }
-
-    private void Count(string channel, long amount) => _channels[channel] = _channels.GetValueOrDefault(channel) + amount;
 }

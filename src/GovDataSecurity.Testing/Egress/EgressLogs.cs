@@ -7,24 +7,24 @@ namespace GovDataSecurity.Testing;
 /// <summary>Captures what reaches a logging provider: all that any provider could write.</summary>
 internal sealed class EgressLogs : ILoggerProvider, ISupportExternalScope
 {
+    private const string Log = "log";
+
     private readonly Egress _egress;
     private IExternalScopeProvider? _scopes;
 
     public EgressLogs(Egress egress)
     {
         _egress = egress;
-        egress.Promise(Channel(""));
+        egress.Count(Log, 0);
     }
 
-    public ILogger CreateLogger(string categoryName) => new Logger(this, Channel(categoryName));
+    public ILogger CreateLogger(string categoryName) => new Logger(this, $"{Log} {categoryName}");
 
     public void SetScopeProvider(IExternalScopeProvider scopeProvider) => _scopes = scopeProvider;
 
     public void Dispose()
     {
     }
-
-    private static string Channel(string category) => category.Length == 0 ? "log" : $"log {category}";
 
     private void Write<TState>(string channel, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
     {
@@ -33,8 +33,8 @@ internal sealed class EgressLogs : ILoggerProvider, ISupportExternalScope
         _scopes?.ForEachScope(static (scope, text) => Append(text, scope), text);
         text.Append(exception);
 
-        // The event counts for the promise that something is logged, whatever its category.
-        _egress.Text(Channel(""), " ");
+        // The event keeps the promise that something is logged, whatever its category.
+        _egress.Count(Log, 1);
         _egress.Text(channel, text.ToString());
     }
 

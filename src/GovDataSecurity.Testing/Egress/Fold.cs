@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace GovDataSecurity.Testing;
@@ -5,18 +6,23 @@ namespace GovDataSecurity.Testing;
 /// <summary>Brings text into the form in which values are compared: half-width, small letters, without invisible characters.</summary>
 internal static class Fold
 {
+    private const char Dropped = '\uFFFF';
+
+    private static readonly char[] Folded = [.. Enumerable.Range(0, 0x10000).Select(c => IsInvisible((char)c) ? Dropped : OfChar((char)c))];
+
     public static string Plain(ReadOnlySpan<char> text)
     {
-        var folded = new StringBuilder(text.Length);
+        var folded = ArrayPool<char>.Shared.Rent(text.Length);
+        var length = 0;
         foreach (var c in text)
         {
-            if (!IsInvisible(c))
-            {
-                folded.Append(OfChar(c));
-            }
+            folded[length] = Folded[c];
+            length += folded[length] == Dropped ? 0 : 1;
         }
 
-        return folded.ToString();
+        var plain = new string(folded, 0, length);
+        ArrayPool<char>.Shared.Return(folded);
+        return plain;
     }
 
     /// <summary>Also joins digits between which one space or hyphen stands, as in grouped numbers and dates.</summary>
@@ -49,5 +55,5 @@ internal static class Fold
         _ => char.ToLowerInvariant(c),
     };
 
-    private static bool IsInvisible(char c) => c is >= '\u200B' and <= '\u200F' or '\u2060' or '\uFEFF' or '\u00AD';
+    private static bool IsInvisible(char c) => c is >= '\u200B' and <= '\u200F' or '\u2060' or '\uFEFF' or '\u00AD' or Dropped;
 }

@@ -104,6 +104,11 @@ internal sealed class ModelWalk(EgressOptions options, Action<ModelValue> found)
             member.Kinds.Any(kind => kind.AttributeType == typeof(PersonNameAttribute) || kind.AttributeType == typeof(GuardianInformationAttribute)));
     }
 
+    /// <summary>The labels of a type of the application, or of a pair; types of the framework have no members to look into.</summary>
     [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = "A member that was trimmed away is in no output.")]
-    private static TypeLabels? LabelsOf(Type type) => type.Namespace is { } ns && (ns == "System" || ns.StartsWith("System.", StringComparison.Ordinal)) ? null : TypeLabels.Of(type);
+    private static TypeLabels? LabelsOf(Type type)
+    {
+        var isFramework = type.Namespace is { } ns && (ns == "System" || ns.StartsWith("System.", StringComparison.Ordinal));
+        return isFramework && !(type.IsGenericType && type.GetGenericTypeDefinition() == typeof(KeyValuePair<,>)) ? null : TypeLabels.Of(type);
+    }
 }

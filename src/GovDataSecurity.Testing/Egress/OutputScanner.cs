@@ -78,7 +78,7 @@ internal sealed class OutputScanner(PlantedValues planted)
         {
             isFound = true;
             var key = (value, channel);
-            if (!_sightings.TryGetValue(key, out var known) || path.Length < known.Path.Length || path.Length == known.Path.Length && run > known.Run)
+            if (!_sightings.TryGetValue(key, out var known) || run > known.Run || run == known.Run && path.Length < known.Path.Length)
             {
                 _sightings[key] = new Sighting(path, run);
             }
@@ -108,6 +108,6 @@ internal sealed class OutputScanner(PlantedValues planted)
         return isFound;
     }
 
-    /// <summary>The shortest way on which a value was seen, and how much of it.</summary>
+    /// <summary>The most of a value that was seen, and the shortest way to it.</summary>
     private readonly record struct Sighting(string[] Path, int Run);
 }

@@ -8,6 +8,7 @@ namespace GovDataSecurity.Testing;
 internal sealed class PlantedValues
 {
     private const int LongestSample = 24;
+    private const int ShownTogether = 3;
 
     private readonly Dictionary<string, List<Piece>> _pieces = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Piece>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
@@ -127,11 +128,12 @@ internal sealed class PlantedValues
         }
 
         var needed = Distinctiveness.NeededOfPart(text, values);
+        var kept = KeptOf(text, shown);
         var isCut = false;
         var nextEnd = int.MaxValue;
         for (var start = value.HasParts ? text.Length - 1 : -1; start >= 0; start--)
         {
-            var end = EndOfPiece(text, start, needed, shown);
+            var end = EndOfPiece(text, start, needed, kept, shown);
             if (end > 0 && end < nextEnd)
             {
                 AddPiece(value, start, end, needsEnds: false);
@@ -148,19 +150,37 @@ internal sealed class PlantedValues
         return true;
     }
 
-    private static int EndOfPiece(string text, int start, double needed, string shown)
+    /// <summary>Where the shortest piece from a place on ends: distinctive as a whole, and by half in what masks don't keep.</summary>
+    private static int EndOfPiece(string text, int start, double needed, bool[] kept, string shown)
     {
-        double bits = 0;
+        double bits = 0, hidden = 0;
         for (var end = start + 1; end <= text.Length; end++)
         {
-            bits += Distinctiveness.Of(text[end - 1]);
-            if (bits >= needed && !shown.Contains(text[start..end], StringComparison.Ordinal))
+            var more = Distinctiveness.Of(text[end - 1]);
+            bits += more;
+            hidden += kept[end - 1] ? 0 : more;
+            if (bits >= needed && hidden >= needed / 2 && !shown.AsSpan().Contains(text.AsSpan(start, end - start), StringComparison.Ordinal))
             {
                 return end;
             }
         }
 
         return -1;
+    }
+
+    /// <summary>Which characters of a value stand, with their neighbors, in what may be seen.</summary>
+    private static bool[] KeptOf(string text, string shown)
+    {
+        var kept = new bool[text.Length];
+        for (var start = 0; start + ShownTogether <= text.Length; start++)
+        {
+            if (shown.AsSpan().Contains(text.AsSpan(start, ShownTogether), StringComparison.Ordinal))
+            {
+                kept.AsSpan(start, ShownTogether).Fill(true);
+            }
+        }
+
+        return kept;
     }
 
     private void AddPiece(PlantedValue value, int start, int end, bool needsEnds)

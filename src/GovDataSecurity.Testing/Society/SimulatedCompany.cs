@@ -43,7 +43,7 @@ public sealed record SimulatedCompany
     [NotClassified("companies are registered publicly")]
     public required string Address { get; init; }
 
-    /// <summary>联系电话: under 026, an area code that no place has.</summary>
+    /// <summary>联系电话: with 0 as the first digit behind the area code, which no subscriber has.</summary>
     [LandlineNumber]
     public required string Landline { get; init; }
 

@@ -12,8 +12,8 @@ internal static class ContactNumbers
     private const ulong Names = 78_364_164_096; // 36⁷
     private const ulong Subscribers = 100_000_000;
     private const string MobilePrefix = "154";
-    private const string LandlinePrefix = "026-";
 
+    private static readonly string[] AreaCodes = ["010", "020", "021", "022", "023", "024", "025", "027", "028", "029"];
     private static readonly string[] Domains = ["example.com", "example.net", "example.org"];
     private static readonly string[] TopLevels = ["example", "test", "invalid"];
 
@@ -23,8 +23,8 @@ internal static class ContactNumbers
     /// <summary>154 and eight digits: the prefix was given to no operator.</summary>
     public static ValueSpace Mobiles { get; } = new(Subscribers, number => $"{MobilePrefix}{number:D8}", IsMobile);
 
-    /// <summary>026, an area code that no place has, and eight digits.</summary>
-    public static ValueSpace Landlines { get; } = new(Subscribers / 10 * 7, number => $"{LandlinePrefix}{number + (2 * Subscribers / 10):D8}", IsLandline);
+    /// <summary>The area code of a large city and eight digits of which the first is 0: that calls another place, so no subscriber's number begins with it.</summary>
+    public static ValueSpace Landlines { get; } = new(Subscribers, Landline, IsLandline);
 
     /// <summary>Names at the domains that RFC 2606 keeps for examples.</summary>
     public static ValueSpace Emails { get; } = new(Names * 3, Email, IsEmail);
@@ -44,16 +44,14 @@ internal static class ContactNumbers
     private static bool IsMobile(ReadOnlySpan<char> text)
         => MobilePhoneNumber.HasShape(text, out var start) && text[start..].StartsWith(MobilePrefix);
 
-    private static bool IsLandline(ReadOnlySpan<char> text)
+    private static string Landline(ulong number)
     {
-        if (!text.StartsWith("026"))
-        {
-            return false;
-        }
-
-        var subscriber = text[3..].TrimStart("- ");
-        return subscriber.Length >= 8 && Digit.AreAll(subscriber[..8]);
+        var (area, subscriber) = Math.DivRem(number, Subscribers / 10);
+        return $"{AreaCodes[area]}-0{subscriber:D7}";
     }
+
+    private static bool IsLandline(ReadOnlySpan<char> text)
+        => LandlineNumber.TryGetParts(text, out var parts) && parts.AreaCodeLength > 0 && text[parts.NumberStart] == '0';
 
     private static string Email(ulong number) => $"u{Name(number / 3)}@{Domains[number % 3]}";
 

@@ -1,3 +1,5 @@
+using GovDataSecurity.Masking;
+
 namespace GovDataSecurity.Testing;
 
 /// <summary>Texts that carry 示例 (example) in themselves: names, addresses, records, and what stands for images and samples.</summary>
@@ -9,8 +11,8 @@ internal static class MarkedTexts
     private static readonly string[] Requests =
         ["申请人因病致贫，请求给予临时救助", "家中老人长期卧床，咨询长期护理补贴", "反映小区供暖不足，请求协调处理", "咨询低保申请所需材料", "反映道路照明损坏，存在安全隐患", "申请残疾人辅助器具适配"];
 
-    /// <summary>Names as simulated citizens have them.</summary>
-    public static ValueSpace Names { get; } = new(0, Name, HasMark);
+    /// <summary>Names as simulated citizens have them; recognized are also those that stand for real ones in masked data.</summary>
+    public static ValueSpace Names { get; } = new(0, Name, text => HasMark(text) || FakeNames.IsSimulated(text));
 
     /// <summary>Addresses as simulated families have them.</summary>
     public static ValueSpace Addresses { get; } = new(0, Address, HasMark);

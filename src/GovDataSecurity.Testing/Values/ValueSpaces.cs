@@ -60,18 +60,8 @@ internal static class ValueSpaces
         [typeof(TradeSecretAttribute)] = MarkedTexts.Records("配方"),
     }.ToFrozenDictionary();
 
-    /// <summary>The values of a kind, or of the one that it derives from.</summary>
-    /// <exception cref="GovDataSecurityException">Nobody knows how values of the kind look.</exception>
+    /// <summary>The values of a kind.</summary>
+    /// <exception cref="GovDataSecurityException">The SDK doesn't ship the kind.</exception>
     public static ValueSpace For(DataKind kind)
-    {
-        for (Type? type = kind.AttributeType; type is not null; type = type.BaseType)
-        {
-            if (ByKind.TryGetValue(type, out var space))
-            {
-                return space;
-            }
-        }
-
-        throw new GovDataSecurityException(ErrorCode.UnknownKind, kind.Name);
-    }
+        => ByKind.TryGetValue(kind.AttributeType, out var space) ? space : throw new GovDataSecurityException(ErrorCode.UnknownKind, kind.Name);
 }
