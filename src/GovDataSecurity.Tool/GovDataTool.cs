@@ -61,6 +61,7 @@ internal static class GovDataTool
             KindsCommand.Create(console),
             IdentifiersCommand.Create(console),
             MaskCommand.Create(console),
+            SimulateCommand.Create(console),
             AuditCommand.Create(console),
         };
         root.Options.OfType<HelpOption>().First().Description = UiText.Get(UiText.HelpOption);

@@ -39,6 +39,12 @@ internal static class UiText
     public const string MaskDescription = nameof(MaskDescription);
     public const string KindOption = nameof(KindOption);
     public const string JsonInputOption = nameof(JsonInputOption);
+    public const string SimulateDescription = nameof(SimulateDescription);
+    public const string SimulateCitizensDescription = nameof(SimulateCitizensDescription);
+    public const string SimulateCompaniesDescription = nameof(SimulateCompaniesDescription);
+    public const string CountOption = nameof(CountOption);
+    public const string SeedOption = nameof(SeedOption);
+    public const string CsvOption = nameof(CsvOption);
     public const string AuditDescription = nameof(AuditDescription);
     public const string AuditVerifyDescription = nameof(AuditVerifyDescription);
     public const string DirectoryArgument = nameof(DirectoryArgument);
