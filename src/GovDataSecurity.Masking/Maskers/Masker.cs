@@ -1,22 +1,34 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Unicode;
 
 namespace GovDataSecurity.Masking;
 
 /// <summary>Masks values of a kind. A masker says only what is special about the kind; this class sees to the rest.</summary>
 /// <remarks>
 /// <para>For every value that is not mask characters alone, the result differs from the value; masking twice shows no more than masking once;
-/// the result is well-formed UTF-16 even where the value is not; a masker that throws shows nothing.</para>
+/// the result is well-formed even where the value is not; a masker that throws shows nothing.</para>
 /// <para>Maskers hold no state: one object serves all threads.</para>
 /// </remarks>
 public abstract class Masker
 {
-    private const int StackLimit = 256;
+    // A band or a pattern in the place of a short value is longer than the value.
+    private const int Shortest = 32;
+
+    private const int StackLimit = 128;
+
+    // U+FFFD in the place of one malformed byte takes three.
+    private const int MaxUtf8BytesPerUnit = 3;
 
     /// <summary>The longest result for a value of a length: a destination of this size is always large enough.</summary>
     /// <param name="length">The length of the value in UTF-16 units.</param>
     /// <returns>The length of the result in UTF-16 units, at most.</returns>
-    public static int MaxLength(int length) => Math.Max(length, MaskWriter.FixedMask.Length);
+    public static int MaxLength(int length) => Math.Max(length, Shortest);
+
+    /// <summary>The longest result for a value in UTF-8.</summary>
+    /// <param name="byteCount">The length of the value in bytes.</param>
+    /// <returns>The length of the result in bytes, at most.</returns>
+    public static int MaxByteCount(int byteCount) => checked(MaxLength(byteCount) * MaxUtf8BytesPerUnit);
 
     /// <summary>Masks a value.</summary>
     /// <param name="value">Any text; malformed UTF-16 is masked, never shown.</param>
@@ -35,11 +47,7 @@ public abstract class Masker
         Span<char> buffer = size <= StackLimit ? stackalloc char[StackLimit] : rented = ArrayPool<char>.Shared.Rent(size);
         var written = Write(value, buffer);
         var masked = new string(buffer[..written]);
-        if (rented is not null)
-        {
-            ArrayPool<char>.Shared.Return(rented);
-        }
-
+        Return(rented);
         return masked;
     }
 
@@ -58,19 +66,33 @@ public abstract class Masker
             return true;
         }
 
-        var rented = ArrayPool<char>.Shared.Rent(size);
-        charsWritten = Write(value, rented);
-        var fits = charsWritten <= destination.Length;
-        if (fits)
-        {
-            rented.AsSpan(0, charsWritten).CopyTo(destination);
-        }
-        else
-        {
-            charsWritten = 0;
-        }
+        char[]? rented = null;
+        Span<char> buffer = size <= StackLimit ? stackalloc char[StackLimit] : rented = ArrayPool<char>.Shared.Rent(size);
+        charsWritten = Write(value, buffer);
+        var fits = buffer[..charsWritten].TryCopyTo(destination);
+        charsWritten = fits ? charsWritten : 0;
+        Return(rented);
+        return fits;
+    }
 
-        ArrayPool<char>.Shared.Return(rented);
+    /// <summary>Masks a value in UTF-8 into a buffer.</summary>
+    /// <param name="utf8Value">Any bytes; what is not UTF-8 counts as the replacement character U+FFFD.</param>
+    /// <param name="utf8Destination">Where the masked value goes, in UTF-8; may be the memory of the value itself. <see cref="MaxByteCount"/> tells the
+    /// size that is always enough.</param>
+    /// <param name="bytesWritten">How many bytes were written.</param>
+    /// <returns><see langword="false"/> when the destination is too small; what it holds then is undefined and no part of the value.</returns>
+    [Declassifier(DeclassificationMethod.Masking)]
+    public bool TryMask(ReadOnlySpan<byte> utf8Value, Span<byte> utf8Destination, out int bytesWritten)
+    {
+        var size = MaxLength(utf8Value.Length);
+        char[]? rented = null;
+        Span<char> buffer = size <= StackLimit ? stackalloc char[2 * StackLimit] : rented = ArrayPool<char>.Shared.Rent(2 * size);
+        var value = buffer[..size];
+        var masked = buffer[size..];
+        Utf8.ToUtf16(utf8Value, value, out _, out var length);
+        var fits = Utf8.FromUtf16(masked[..Write(value[..length], masked)], utf8Destination, out _, out bytesWritten) == OperationStatus.Done;
+        bytesWritten = fits ? bytesWritten : 0;
+        Return(rented);
         return fits;
     }
 
@@ -79,13 +101,23 @@ public abstract class Masker
     /// <param name="mask">Where the masked form goes. Elements that are not written are masked.</param>
     protected abstract void Mask(TextElements value, MaskWriter mask);
 
+    private static void Return(char[]? rented)
+    {
+        if (rented is not null)
+        {
+            // It held the value, or a form of it.
+            ArrayPool<char>.Shared.Return(rented, clearArray: true);
+        }
+    }
+
     private int Write(ReadOnlySpan<char> value, Span<char> destination)
     {
         var position = default(MaskPosition);
-        var writer = new MaskWriter(value, destination, ref position);
+        var elements = new TextElements(value);
+        var writer = new MaskWriter(elements, destination, ref position);
         try
         {
-            Mask(new TextElements(value), writer);
+            Mask(elements, writer);
             writer.Mask(int.MaxValue);
         }
         catch (Exception)

@@ -16,12 +16,14 @@ public readonly ref struct MaskWriter
 
     private readonly ReadOnlySpan<char> _value;
     private readonly Span<char> _destination;
+    private readonly bool _isAscii;
     private readonly ref MaskPosition _position;
 
-    internal MaskWriter(ReadOnlySpan<char> value, Span<char> destination, ref MaskPosition position)
+    internal MaskWriter(TextElements value, Span<char> destination, ref MaskPosition position)
     {
         _value = value;
         _destination = destination;
+        _isAscii = value.IsAscii;
         _position = ref position;
     }
 
@@ -32,6 +34,14 @@ public readonly ref struct MaskWriter
     /// format characters, more than three marks on one letter.</remarks>
     public MaskWriter Keep(int count)
     {
+        if (_isAscii)
+        {
+            count = Math.Clamp(count, 0, _value.Length - _position.Read);
+            Write(_value.Slice(_position.Read, count));
+            Advance(count);
+            return this;
+        }
+
         for (; count > 0 && TryRead(out var element); count--)
         {
             if (IsOneCharacter(element))
@@ -40,7 +50,7 @@ public readonly ref struct MaskWriter
             }
             else
             {
-                WriteMask();
+                _destination[_position.Written++] = MaskCharacter;
             }
         }
 
@@ -57,18 +67,33 @@ public readonly ref struct MaskWriter
     /// <returns>This writer.</returns>
     public MaskWriter Mask(int count)
     {
-        for (; count > 0 && TryRead(out _); count--)
-        {
-            WriteMask();
-        }
-
-        return this;
+        var before = _position.Elements;
+        Drop(count);
+        return Stars(_position.Elements - before);
     }
 
     /// <summary>Masks the elements up to an index, each with one mask character.</summary>
     /// <param name="index">The index of the first element that is not masked.</param>
     /// <returns>This writer.</returns>
     public MaskWriter MaskTo(int index) => Mask(index - _position.Elements);
+
+    /// <summary>Leaves the next elements out: their number doesn't show either.</summary>
+    /// <param name="count">How many.</param>
+    /// <returns>This writer.</returns>
+    public MaskWriter Drop(int count)
+    {
+        if (_isAscii)
+        {
+            Advance(Math.Clamp(count, 0, _value.Length - _position.Read));
+            return this;
+        }
+
+        while (count-- > 0 && TryRead(out _))
+        {
+        }
+
+        return this;
+    }
 
     /// <summary>Masks the whole value, each element with one mask character, whatever was written before.</summary>
     public void All()
@@ -78,15 +103,38 @@ public readonly ref struct MaskWriter
     }
 
     /// <summary>Masks the whole value with <c>***</c> whatever its length and whatever was written before.</summary>
-    public void Fixed()
+    public void Fixed() => Instead(FixedMask);
+
+    /// <summary>Mask characters that stand for nothing in particular.</summary>
+    internal MaskWriter Stars(int count)
     {
-        FixedMask.CopyTo(_destination);
-        _position.Written = FixedMask.Length;
+        _destination.Slice(_position.Written, count).Fill(MaskCharacter);
+        _position.Written += count;
+        return this;
+    }
+
+    /// <summary>Text of the mask itself, never of the value.</summary>
+    internal MaskWriter Put(scoped ReadOnlySpan<char> text)
+    {
+        Write(text);
+        return this;
+    }
+
+    /// <summary>A text in the place of the whole value, whatever was written before.</summary>
+    internal void Instead(scoped ReadOnlySpan<char> text)
+    {
+        _position = default;
+        Write(text);
         _position.Read = _value.Length;
     }
 
     private static bool IsOneCharacter(ReadOnlySpan<char> element)
     {
+        if (element is [>= '\u4E00' and <= '\u9FFF'])
+        {
+            return true;
+        }
+
         var marks = -1;
         while (!element.IsEmpty)
         {
@@ -128,11 +176,15 @@ public readonly ref struct MaskWriter
         return true;
     }
 
-    private void Write(ReadOnlySpan<char> element)
+    private void Advance(int count)
     {
-        element.CopyTo(_destination[_position.Written..]);
-        _position.Written += element.Length;
+        _position.Read += count;
+        _position.Elements += count;
     }
 
-    private void WriteMask() => _destination[_position.Written++] = MaskCharacter;
+    private void Write(scoped ReadOnlySpan<char> text)
+    {
+        text.CopyTo(_destination[_position.Written..]);
+        _position.Written += text.Length;
+    }
 }

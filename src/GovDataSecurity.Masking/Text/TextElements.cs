@@ -13,10 +13,8 @@ public readonly ref struct TextElements
     public TextElements(ReadOnlySpan<char> text)
     {
         _text = text;
-        for (var rest = text; !rest.IsEmpty; rest = rest[LengthOfFirst(rest)..])
-        {
-            Length++;
-        }
+        IsAscii = text.IndexOfAnyExceptInRange(' ', '~') < 0;
+        Length = IsAscii ? text.Length : Count(text);
     }
 
     /// <summary>The number of text elements.</summary>
@@ -24,6 +22,9 @@ public readonly ref struct TextElements
 
     /// <summary>The text.</summary>
     public ReadOnlySpan<char> Text => _text;
+
+    /// <summary>Whether every character is printable ASCII, and so an element of its own that needs no second look.</summary>
+    internal bool IsAscii { get; }
 
     /// <summary>The text.</summary>
     /// <param name="elements">Text elements.</param>
@@ -49,9 +50,36 @@ public readonly ref struct TextElements
         return -1;
     }
 
+    /// <summary>Finds the last element that is one given character and nothing else.</summary>
+    /// <param name="character">The character.</param>
+    /// <returns>Its index, or -1.</returns>
+    public int LastIndexOf(char character)
+    {
+        int index = 0, last = -1;
+        for (var rest = _text; !rest.IsEmpty; index++)
+        {
+            var length = LengthOfFirst(rest);
+            last = length == 1 && rest[0] == character ? index : last;
+            rest = rest[length..];
+        }
+
+        return last;
+    }
+
     internal static int LengthOfFirst(ReadOnlySpan<char> text)
         => text.Length == 1 || IsPlain(text[0]) && IsPlain(text[1]) ? 1 : StringInfo.GetNextTextElementLength(text);
 
     /// <summary>Two of these never belong together; nearly all text consists of them.</summary>
     private static bool IsPlain(char c) => c is < '\u0080' and not '\r' or >= '\u4E00' and <= '\u9FFF';
+
+    private static int Count(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        for (; !text.IsEmpty; text = text[LengthOfFirst(text)..])
+        {
+            count++;
+        }
+
+        return count;
+    }
 }

@@ -1,0 +1,49 @@
+namespace GovDataSecurity.Identifiers;
+
+/// <summary>The divisions from <c>Divisions.txt</c>: a line with <c>=</c> names a province, each other line a prefecture and its counties, <c>-</c> none.</summary>
+internal static class DivisionTable
+{
+    private const string NoPrefecture = "-";
+
+    /// <summary>All provinces, in the order of their codes.</summary>
+    public static IReadOnlyList<Province> Provinces { get; } = Read();
+
+    private static List<Province> Read()
+    {
+        using var stream = typeof(DivisionTable).Assembly.GetManifestResourceStream("GovDataSecurity.Identifiers.Divisions.txt")!;
+        using var reader = new StreamReader(stream);
+        var provinces = new List<Province>();
+        string? name = null;
+        List<Prefecture> prefectures = [];
+        List<string> counties = [];
+        while (reader.ReadLine() is { } line)
+        {
+            if (line[0] == '=')
+            {
+                AddProvince();
+                name = line.Substring(1);
+                prefectures = [];
+                counties = [];
+                continue;
+            }
+
+            var names = line.Split(' ');
+            counties.AddRange(names.Skip(1));
+            if (names[0] != NoPrefecture)
+            {
+                prefectures.Add(new Prefecture(names[0], names.Skip(1)));
+            }
+        }
+
+        AddProvince();
+        return provinces;
+
+        void AddProvince()
+        {
+            if (name is not null)
+            {
+                provinces.Add(new Province(name, prefectures, counties));
+            }
+        }
+    }
+}
