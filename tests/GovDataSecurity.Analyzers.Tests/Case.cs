@@ -55,6 +55,7 @@ internal static class Case
             [Declassifier(DeclassificationMethod.Masking)] public static string Hide(string value) => "***";
             [Declassifier(DeclassificationMethod.Masking)] public static FamilyMember Hide(FamilyMember value) => value;
             [return: ResidentIdNumber] public static string ReadIdNumber() => "";
+            [return: MedicalRecord] public static string ReadRecord() => "";
             [return: NotClassified("a code")] public static string Region(string idNumber) => "";
         }
 

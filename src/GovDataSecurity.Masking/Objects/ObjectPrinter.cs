@@ -131,6 +131,10 @@ internal sealed class ObjectPrinter
         {
             Erase();
         }
+        else if (!treatment.IsShown && value is (DateOnly or DateTime or DateTimeOffset))
+        {
+            AppendText(((IFormattable)value).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), treatment);
+        }
         else
         {
             AppendText(Convert.ToString(value, CultureInfo.InvariantCulture), treatment);

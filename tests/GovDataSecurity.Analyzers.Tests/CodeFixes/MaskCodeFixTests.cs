@@ -9,12 +9,14 @@ public sealed class MaskCodeFixTests
         logger.LogInformation($"name {{|GDS3001:member.Name|}}");
         logger.LogInformation("name " + {|GDS3001:member.Name|});
         Console.WriteLine({|GDS3001:member.Passport|});
+        Console.WriteLine({|GDS3001:Text.ReadRecord()|});
         """,
         """
         logger.LogInformation("{IdNumber} {Phone}", Mask.ResidentIdNumber(member.IdNumber), Mask.MobilePhoneNumber(phone));
         logger.LogInformation($"name {Mask.PersonName(member.Name)}");
         logger.LogInformation("name " + Mask.PersonName(member.Name));
-        Console.WriteLine(Mask.As<PassportNumberAttribute>(member.Passport));
+        Console.WriteLine(Mask.PassportNumber(member.Passport));
+        Console.WriteLine(Mask.As<MedicalRecordAttribute>(Text.ReadRecord()));
         """);
 
     [Fact]
@@ -54,7 +56,7 @@ public sealed class MaskCodeFixTests
         logger.LogInformation("{Id}", Mask.ResidentIdNumber(maybe?.IdNumber));
         logger.LogInformation("{Id}", Mask.ResidentIdNumber(maybe?.IdNumber.Trim()));
         logger.LogInformation("{Id}", member.Plan == "a" ? Mask.ResidentIdNumber(member.IdNumber) : "none");
-        logger.LogInformation("{Id}", Mask.As<PassportNumberAttribute>(member.Passport) ?? "none");
+        logger.LogInformation("{Id}", Mask.PassportNumber(member.Passport) ?? "none");
         logger.LogInformation("{Id}", Mask.ResidentIdNumber(member.IdNumber).Substring(6, 8));
         logger.LogInformation("{Id}", Mask.ResidentIdNumber(member.IdNumber));
         logger.LogInformation("{Income}", Mask.All(member.Income * 12));

@@ -132,7 +132,7 @@ public sealed class LogSinkTests
             .RunAsync(),
         Case.Log("""Console.WriteLine({|#0:member.Passport|});""").WithCulture("zh-Hans")
             .Expect(Expected.Diagnostic("GDS3001").At(0).WithAnyAdditionalLocations()
-                .WithMessage("“FamilyMember.Passport”（护照号码，一般3级）被“WriteLine”写入控制台。请脱敏：Mask.As<PassportNumberAttribute>"))
+                .WithMessage("“FamilyMember.Passport”（护照号码，一般3级）被“WriteLine”写入控制台。请脱敏：Mask.PassportNumber"))
             .RunAsync());
 
     [Fact]

@@ -6,19 +6,28 @@ namespace GovDataSecurity.Masking.Tests;
 
 public sealed class MaskerLawsTests
 {
-    // The most text elements that each masker shows, separators, country code and domain apart.
+    // Of each masker the most text elements that it shows; of those that keep a pattern, a domain or a division, no number can be given.
     private static readonly (Masker Masker, int Shown)[] All =
     [
-        (Masking.Maskers.PersonName, 2),
-        (Masking.Maskers.ResidentIdNumber, 2),
-        (Masking.Maskers.MobilePhoneNumber, 7),
-        (Masking.Maskers.BankAccountNumber, 4),
-        (Masking.Maskers.EmailAddress, 1),
-        (Masking.Maskers.PublicCode, 6),
-        (Masking.Maskers.Fixed, 0),
+        .. KindMask.Table.Select(row => row.Masker).Distinct().Select(masker => (masker, ShownBy(masker))),
         (Masking.Maskers.Fallback, 0),
+        (Masking.Maskers.KeepEnds(1, 2), 3),
+        (Masking.Maskers.KeepEnds(0, 0), 0),
+        (Masking.Maskers.MaskEnds(1, 0), int.MaxValue),
+        (Masking.Maskers.MaskEnds(2, 3), int.MaxValue),
+        (Masking.Maskers.KeepRange(1..3), 2),
+        (Masking.Maskers.KeepRange(^2..), 2),
+        (Masking.Maskers.MaskRange(0..2), int.MaxValue),
+        (Masking.Maskers.MaskRange(3..^1), int.MaxValue),
+        (Masking.Maskers.MaskBefore('@'), int.MaxValue),
+        (Masking.Maskers.MaskAfter('1'), int.MaxValue),
+        (Masking.Maskers.MaskCharacters(CharacterClasses.Digits), int.MaxValue),
+        (Masking.Maskers.MaskCharacters(CharacterClasses.All), 0),
+        (Masking.Maskers.MaskCharacters(CharacterClasses.None), int.MaxValue),
         (new KeepingMasker(), int.MaxValue),
     ];
+
+    private static readonly Masker[] Bands = [Masking.Maskers.Age, Masking.Maskers.Amount, Masking.Maskers.MedicalDiagnosis, Masking.Maskers.IpAddress];
 
     [Fact]
     public void Mask_AnyValue_ChangesItUnlessItIsMaskCharactersOnly()
@@ -45,7 +54,7 @@ public sealed class MaskerLawsTests
             var at = masker == Masking.Maskers.EmailAddress ? masked.IndexOf('@') : -1;
             masked = at < 0 ? masked : masked[..at];
             var start = masked.StartsWith("+86", StringComparison.Ordinal) ? 3 : masked.StartsWith("0086", StringComparison.Ordinal) ? 4 : masked.StartsWith("86", StringComparison.Ordinal) && masker == Masking.Maskers.MobilePhoneNumber ? 2 : 0;
-            return new StringInfo(masked[start..].Replace("*", "").Replace(" ", "").Replace("-", "")).LengthInTextElements <= shown;
+            return new StringInfo(string.Concat(masked[start..].Split('*', ' ', '-', ':', '.', '·', '_', '/', '(', ')'))).LengthInTextElements <= shown;
         });
 
     [Fact]
@@ -57,6 +66,11 @@ public sealed class MaskerLawsTests
     public void Mask_AnyValue_ShowsOnlyWhatStandsThere()
         => ForAll((masker, _, value) =>
         {
+            if (Bands.Contains(masker))
+            {
+                return true;
+            }
+
             var rest = value.AsSpan();
             foreach (var rune in masker.Mask(value).EnumerateRunes().Where(rune => rune.Value != '*'))
             {
@@ -92,7 +106,50 @@ public sealed class MaskerLawsTests
             }
 
             return true;
-        }).Check(Configuration(500));
+        }).Check(Configuration(200));
+
+    [Fact]
+    public void TryMask_Utf8_AgreesWithMask()
+        => Prop.ForAll(NastyText.Texts, Arb.From(Gen.Choose(0, 200)), (value, room) =>
+        {
+            var bytes = Encoding.UTF8.GetBytes(value);
+            var text = Encoding.UTF8.GetString(bytes);
+            foreach (var (masker, _) in All)
+            {
+                var expected = Encoding.UTF8.GetBytes(masker.Mask(text));
+                var destination = new byte[room];
+                var fits = masker.TryMask(bytes, destination, out var written);
+                var whole = new byte[Masker.MaxByteCount(bytes.Length)];
+                if (fits != (expected.Length <= room)
+                    || written != (fits ? expected.Length : 0)
+                    || fits && !destination.AsSpan(0, written).SequenceEqual(expected)
+                    || !masker.TryMask(bytes, whole, out written)
+                    || !whole.AsSpan(0, written).SequenceEqual(expected))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }).Check(Configuration(300));
+
+    [Fact]
+    public void TryMask_AnyBytes_GivesUtf8ThatDiffers()
+        => Prop.ForAll<byte[]>(bytes =>
+        {
+            foreach (var (masker, _) in All)
+            {
+                var destination = new byte[Masker.MaxByteCount(bytes.Length)];
+                if (!masker.TryMask(bytes, destination, out var written)
+                    || !System.Text.Unicode.Utf8.IsValid(destination.AsSpan(0, written))
+                    || destination.AsSpan(0, written).SequenceEqual(bytes) && bytes.Any(b => b != (byte)'*'))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }).Check(Configuration(300));
 
     [Fact]
     public void TryMask_InPlace_AgreesWithMask()
@@ -112,19 +169,37 @@ public sealed class MaskerLawsTests
         => Assert.All(All, pair => Assert.Null(pair.Masker.Mask(null)));
 
     [Fact]
-    public void Mask_OneMegabyte_IsMasked()
+    public void Mask_HundredThousandCharacters_IsMasked()
     {
         string[] values =
         [
-            new('9', 1 << 20), new('示', 1 << 20), "e" + new string('\u0301', 1 << 20), new('\uD800', 1 << 20), string.Concat(Enumerable.Repeat("\U00020BB7", 1 << 19)),
-            "e@" + new string('e', 1 << 20), new('@', 1 << 20), new('\u1100', 1 << 20),
+            new('9', 1 << 17), new('示', 1 << 17), "e" + new string('\u0301', 1 << 17), new('\uD800', 1 << 17), string.Concat(Enumerable.Repeat("\U00020BB7", 1 << 16)),
+            "e@" + new string('e', 1 << 17), new('@', 1 << 17), new('\u1100', 1 << 17),
         ];
-        Assert.All(values, value => Assert.All(All[..^1], pair => Assert.True(pair.Masker.Mask(value).AsSpan().IndexOfAnyExcept('*') < 0)));
+        Masker[] maskers = [.. KindMask.Table.Select(row => row.Masker).Distinct()];
+        Assert.All(values, value => Assert.All(maskers, masker => Assert.True(masker.Mask(value).AsSpan().IndexOfAnyExcept('*') < 0)));
     }
 
     [Fact]
     public void Mask_ByManyThreads_GivesTheSame()
         => Parallel.For(0, 10_000, _ => Assert.Equal("9****************7", Masking.Maskers.ResidentIdNumber.Mask("990101198503150017")));
+
+    private static int ShownBy(Masker masker) => KindMask.Table.First(row => row.Masker == masker).Kind switch
+    {
+        "person-name" => 2,
+        "resident-id-number" or "foreigner-residence-id" => 2,
+        "passport-number" or "hmt-permit" => 3,
+        "driver-license-archive-number" => 3,
+        "mobile-phone-number" => 7,
+        "email-address" or "network-identity" => 1,
+        "device-identifier" or "bank-account-number" or "provident-fund-account" => 4,
+        "vehicle-plate-number" => 3,
+        "vehicle-identification-number" => 7,
+        "mac-address" or "unified-social-credit-code" => 6,
+        "ip-address" => 4,
+        "resident-id-image" => 0,
+        _ => int.MaxValue,
+    };
 
     private static void ForAll(Func<Masker, int, string, bool> law)
         => Prop.ForAll(NastyText.Texts, value =>
@@ -138,7 +213,7 @@ public sealed class MaskerLawsTests
             }
 
             return true.ToProperty();
-        }).Check(Configuration(1_000));
+        }).Check(Configuration(300));
 
     private static Configuration Configuration(int tests)
     {

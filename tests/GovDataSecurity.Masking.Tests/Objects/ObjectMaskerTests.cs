@@ -170,7 +170,7 @@ public sealed class ObjectMaskerTests
         var options = MaskingOptions.Default with { Time = new FixedTime(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero)) };
 
         Assert.Equal("Pupil { Id = 1, Name = ***, Phone = ***, School = open }", ObjectMasker.Format(new Pupil { Born = new DateOnly(2015, 6, 1) }, options).Replace(", Born = ***", ""));
-        Assert.Equal("Pupil { Id = 1, Name = 示**, Phone = 199****1234, School = open }", ObjectMasker.Format(new Pupil { Born = new DateOnly(1985, 3, 15) }, options).Replace(", Born = ***", ""));
+        Assert.Equal("Pupil { Id = 1, Name = 示**, Phone = 199****1234, School = open }", ObjectMasker.Format(new Pupil { Born = new DateOnly(1985, 3, 15) }, options).Replace(", Born = 198*-**-**", ""));
     }
 
     [Fact]
@@ -208,7 +208,7 @@ public sealed class ObjectMaskerTests
 
     [Fact]
     public void Format_LabeledNumber_GoesThroughTheMaskerOfItsKind()
-        => Assert.Equal("Numbers { Phone = 199****1234, Born = ***, Account = ***, Key = *** }", ObjectMasker.Format(new Numbers()));
+        => Assert.Equal("Numbers { Phone = 199****1234, Born = 198*-**-**, Account = ***, Key = *** }", ObjectMasker.Format(new Numbers()));
 
     [Fact]
     public void Format_OwnKind_UsesTheGivenRegistry()

@@ -19,7 +19,19 @@ internal static class NastyText
             Tuple.Create(1, Gen.Choose(0, 0xFFFF).Select(unit => ((char)unit).ToString()))))
         select string.Concat(pieces));
 
+    // What each kind looks like, as a whole, cut, and with something nasty inside.
+    private static readonly Gen<string> Examples = Gen.Elements(KindMask.Table.SelectMany(row => row.Examples).SelectMany(example => new[] { example.Value, example.Masked }));
+
+    private static readonly Gen<string> Broken =
+        from text in Examples
+        from piece in Gen.Elements(Pieces)
+        from at in Gen.Choose(0, text.Length)
+        from cut in Gen.Choose(0, 2)
+        select text[..at] + piece + text[Math.Min(text.Length, at + cut)..];
+
     private static readonly Gen<string> Formed = Gen.OneOf(
+        Examples,
+        Broken,
         Digits(17).Select(digits => digits + "X"),
         Digits(15),
         Digits(9).Select(digits => "19" + digits),
