@@ -71,7 +71,7 @@ public static class AdministrativeDivision
         return city == start ? 0 : city + UnknownDivision.County(address.Slice(city));
     }
 
-    private static int InProvince(Province province, ReadOnlySpan<char> address, int start)
+    private static int InProvince(ListedProvince province, ReadOnlySpan<char> address, int start)
     {
         var behindPlaceholder = start + Length(address.Slice(start), Placeholders);
         if (County(province.Counties, address, behindPlaceholder) is > 0 and var direct && behindPlaceholder > start)
@@ -111,7 +111,7 @@ public static class AdministrativeDivision
         return city + UnknownDivision.County(address.Slice(city));
     }
 
-    private static int InPrefecture(Province province, Prefecture prefecture, ReadOnlySpan<char> address, int start)
+    private static int InPrefecture(ListedProvince province, ListedPrefecture prefecture, ReadOnlySpan<char> address, int start)
     {
         if (prefecture.Counties.IsEmpty)
         {

@@ -6,15 +6,15 @@ internal static class DivisionTable
     private const string NoPrefecture = "-";
 
     /// <summary>All provinces, in the order of their codes.</summary>
-    public static IReadOnlyList<Province> Provinces { get; } = Read();
+    public static IReadOnlyList<ListedProvince> Provinces { get; } = Read();
 
-    private static List<Province> Read()
+    private static List<ListedProvince> Read()
     {
         using var stream = typeof(DivisionTable).Assembly.GetManifestResourceStream("GovDataSecurity.Identifiers.Divisions.txt")!;
         using var reader = new StreamReader(stream);
-        var provinces = new List<Province>();
+        var provinces = new List<ListedProvince>();
         string? name = null;
-        List<Prefecture> prefectures = [];
+        List<ListedPrefecture> prefectures = [];
         List<string> counties = [];
         while (reader.ReadLine() is { } line)
         {
@@ -31,7 +31,7 @@ internal static class DivisionTable
             counties.AddRange(names.Skip(1));
             if (names[0] != NoPrefecture)
             {
-                prefectures.Add(new Prefecture(names[0], names.Skip(1)));
+                prefectures.Add(new ListedPrefecture(names[0], names.Skip(1)));
             }
         }
 
@@ -42,7 +42,7 @@ internal static class DivisionTable
         {
             if (name is not null)
             {
-                provinces.Add(new Province(name, prefectures, counties));
+                provinces.Add(new ListedProvince(name, prefectures, counties));
             }
         }
     }

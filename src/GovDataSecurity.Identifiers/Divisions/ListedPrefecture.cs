@@ -1,7 +1,7 @@
 namespace GovDataSecurity.Identifiers;
 
 /// <summary>A prefecture-level city, prefecture, league or autonomous prefecture.</summary>
-internal sealed class Prefecture
+internal sealed class ListedPrefecture
 {
     private static readonly string[] LastWords = ["自治州", "地区", "市", "盟", "县"];
 
@@ -12,7 +12,7 @@ internal sealed class Prefecture
         "柯尔克孜", "哈萨克",
     ];
 
-    public Prefecture(string name, IEnumerable<string> counties)
+    public ListedPrefecture(string name, IEnumerable<string> counties)
     {
         Name = name;
         ShortName = Shortened(name);
