@@ -8,6 +8,7 @@ public sealed class DriverLicenseArchiveNumberTests
 
     [Theory]
     [InlineData("", IdentifierFault.Empty)]
+    [InlineData("000000000000", IdentifierFault.Unassigned)]
     [InlineData("99010012345", IdentifierFault.Length)]
     [InlineData("9901001234567", IdentifierFault.Length)]
     [InlineData("99010012345X", IdentifierFault.Character)]

@@ -1,3 +1,6 @@
+using System.Net;
+using FsCheck;
+
 namespace GovDataSecurity.Identifiers.Tests;
 
 public sealed class IpAddressTests
@@ -75,4 +78,13 @@ public sealed class IpAddressTests
         Assert.True(IpAddress.IsVersion6("::192.0.2.1"));
         Assert.False(IpAddress.IsVersion4("::192.0.2.1"));
     }
+
+    [Fact]
+    public void Check_WhatThePlatformWrites_IsValid() => Prop.ForAll<byte[]>(bytes =>
+    {
+        var address = new byte[16];
+        bytes.AsSpan(0, Math.Min(bytes.Length, 16)).CopyTo(address);
+        Assert.True(IpAddress.IsVersion6(new IPAddress(address).ToString()));
+        Assert.True(IpAddress.IsVersion4(new IPAddress(address[..4]).ToString()));
+    }).QuickCheckThrowOnFailure();
 }

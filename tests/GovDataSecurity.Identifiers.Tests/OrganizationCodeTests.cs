@@ -6,11 +6,11 @@ public sealed class OrganizationCodeTests
     [InlineData("M000100Y4")]
     [InlineData("MA0000007")]
     [InlineData("099001002")]
-    [InlineData("000000000")]
     public void Check_Wellformed_IsValid(string text) => Assert.Equal((true, IdentifierFault.None), (OrganizationCode.Check(text).IsValid, OrganizationCode.Check(text).Fault));
 
     [Theory]
     [InlineData("", IdentifierFault.Empty)]
+    [InlineData("000000000", IdentifierFault.Unassigned)]
     [InlineData("M000100Y5", IdentifierFault.CheckCharacter)]
     [InlineData("M000100Y-4", IdentifierFault.Separator)]
     [InlineData("M000100YA", IdentifierFault.Character)]

@@ -46,6 +46,15 @@ public sealed class PersonNameTests
     [InlineData("", IdentifierFault.Empty)]
     [InlineData("示例 ", IdentifierFault.Separator)]
     [InlineData("示例·", IdentifierFault.Separator)]
+    [InlineData("𠮷示", IdentifierFault.None)]
+    [InlineData("示·例·示", IdentifierFault.None)]
+    [InlineData("O'Example-Example E. E.", IdentifierFault.None)]
+    [InlineData("示", IdentifierFault.Length)]
+    [InlineData("𠮷", IdentifierFault.Length)]
+    [InlineData("示 例", IdentifierFault.Separator)]
+    [InlineData("示\u3000例", IdentifierFault.Separator)]
+    [InlineData("示··例", IdentifierFault.Separator)]
+    [InlineData("Example  E", IdentifierFault.Separator)]
     [InlineData("示例1", IdentifierFault.Character)]
     [InlineData("示例１", IdentifierFault.Width)]
     public void Check_TellsTheFault(string text, IdentifierFault fault) => Assert.Equal((fault == IdentifierFault.None, fault), (PersonName.Check(text).IsValid, PersonName.Check(text).Fault));
@@ -53,8 +62,9 @@ public sealed class PersonNameTests
     [Theory]
     [InlineData("\u3000示例・示例 ", "示例·示例")]
     [InlineData("示例．示例", "示例·示例")]
+    [InlineData("示 例", "示例")]
     [InlineData("E. Example", "E. Example")]
-    public void TryNormalize_AsWritten_HasOneKindOfDot(string text, string expected)
+    public void TryNormalize_AsWritten_HasOneKindOfDotAndNoSpaces(string text, string expected)
     {
         Span<char> destination = stackalloc char[text.Length];
 

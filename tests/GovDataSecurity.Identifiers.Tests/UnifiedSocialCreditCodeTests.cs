@@ -11,6 +11,7 @@ public sealed class UnifiedSocialCreditCodeTests
     [InlineData("", IdentifierFault.Empty)]
     [InlineData("91990100M000100Y40", IdentifierFault.CheckCharacter)]
     [InlineData("91350100M000100Y33", IdentifierFault.EmbeddedCode)]
+    [InlineData("000000000000000000", IdentifierFault.Unassigned)]
     [InlineData("91350100M000100Y4I", IdentifierFault.Character)]
     [InlineData("91350100M000100Y4S", IdentifierFault.Character)]
     [InlineData("91350100m000100y43", IdentifierFault.Character)]

@@ -9,6 +9,7 @@ public sealed class VehicleIdentificationNumberTests
 
     [Theory]
     [InlineData("", IdentifierFault.Empty)]
+    [InlineData("00000000000000000", IdentifierFault.Unassigned)]
     [InlineData("1M8GDM9A0KP042788", IdentifierFault.CheckCharacter)]
     [InlineData("1M8GDM9AXKP04278I", IdentifierFault.Character)]
     [InlineData("1M8GDM9AXKP04278O", IdentifierFault.Character)]

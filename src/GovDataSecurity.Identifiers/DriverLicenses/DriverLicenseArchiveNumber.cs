@@ -7,13 +7,14 @@ public static class DriverLicenseArchiveNumber
     /// <summary>The number of digits.</summary>
     public const int Length = 12;
 
-    /// <summary>Checks the length.</summary>
+    /// <summary>Checks the length, and that the digits are not all zeros.</summary>
     /// <param name="text">Any text.</param>
     /// <returns>Whether the text is such a number and nothing else; otherwise why not.</returns>
     public static IdentifierCheck Check(ReadOnlySpan<char> text)
         => text.Length != Length ? IdentifierCheck.Malformed(text, IdentifierFault.Length)
-            : AsciiText.AreDigits(text) ? IdentifierCheck.Valid()
-            : IdentifierCheck.Malformed(text, IdentifierFault.Character);
+            : !AsciiText.AreDigits(text) ? IdentifierCheck.Malformed(text, IdentifierFault.Character)
+            : AsciiText.AreZeros(text) ? IdentifierCheck.Invalid(IdentifierFault.Unassigned)
+            : IdentifierCheck.Valid();
 
     /// <summary>Writes it half-width, in capitals, without spaces and hyphens.</summary>
     /// <param name="text">Any text.</param>

@@ -20,9 +20,13 @@ public static class OrganizationCode
         }
 
         var body = text.Slice(0, Length - 1);
-        return AsciiText.AreUppersOrDigits(body) && (AsciiText.IsDigit(text[Length - 1]) || text[Length - 1] == 'X')
-            ? IdentifierCheck.Compare(text[Length - 1], CheckCharacter(body))
-            : IdentifierCheck.Malformed(text, IdentifierFault.Character);
+        if (!AsciiText.AreUppersOrDigits(body) || !AsciiText.IsDigit(text[Length - 1]) && text[Length - 1] != 'X')
+        {
+            return IdentifierCheck.Malformed(text, IdentifierFault.Character);
+        }
+
+        var expected = CheckCharacter(body);
+        return AsciiText.AreZeros(body) ? IdentifierCheck.Invalid(IdentifierFault.Unassigned, expected) : IdentifierCheck.Compare(text[Length - 1], expected);
     }
 
     /// <summary>Writes it half-width, in capitals, without spaces and hyphens.</summary>

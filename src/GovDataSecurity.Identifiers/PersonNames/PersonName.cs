@@ -45,7 +45,7 @@ public static class PersonName
     /// <returns><see langword="true"/> when one of the dots that are in use occurs.</returns>
     public static bool HasSegments(ReadOnlySpan<char> name) => name.IndexOfAny(Dots.AsSpan()) >= 0;
 
-    /// <summary>Checks the form of a name, which neither begins nor ends with white space or a dot.</summary>
+    /// <summary>Checks the form of a name: separators stand alone and between letters, a name in Chinese characters has at least two of them and no spaces.</summary>
     /// <param name="text">Any text.</param>
     /// <returns>Whether the text is a name and nothing else; otherwise why not.</returns>
     public static IdentifierCheck Check(ReadOnlySpan<char> text)
@@ -55,28 +55,45 @@ public static class PersonName
             return IdentifierCheck.Invalid(text.IsEmpty ? IdentifierFault.Empty : IdentifierFault.Length);
         }
 
-        return !HasShape(text) ? IdentifierCheck.Malformed(text, IdentifierFault.Character, hasHyphens: true)
-            : IsSeparator(text[text.Length - 1]) && text[text.Length - 1] is not ('.' or '\'' or '\u2019') ? IdentifierCheck.Invalid(IdentifierFault.Separator)
-            : IdentifierCheck.Valid();
+        if (!HasShape(text))
+        {
+            return IdentifierCheck.Malformed(text, IdentifierFault.Character, hasHyphens: true);
+        }
+
+        var isChinese = IsIdeograph(text[0]);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var mayEnd = text[i] is '.' or '\'' or '\u2019';
+            if (IsSeparator(text[i]) && (isChinese && char.IsWhiteSpace(text[i]) || (i + 1 == text.Length ? !mayEnd : IsSeparator(text[i + 1]) && !mayEnd)))
+            {
+                return IdentifierCheck.Invalid(IdentifierFault.Separator);
+            }
+        }
+
+        return isChinese && text.Length == (char.IsHighSurrogate(text[0]) ? 2 : 1) ? IdentifierCheck.Invalid(IdentifierFault.Length) : IdentifierCheck.Valid();
     }
 
-    /// <summary>Writes a name without white space at its ends, with U+00B7 for any other dot between letters of Chinese names.</summary>
+    /// <summary>Writes a name without white space at its ends, a name in Chinese characters also without any inside and with U+00B7 for any other dot.</summary>
     /// <param name="text">Any text.</param>
     /// <param name="destination">Where to write; as long as the text is always enough.</param>
     /// <param name="written">How many characters were written.</param>
     /// <returns><see langword="false"/> when the destination is too short. The result is still to be checked.</returns>
     public static bool TryNormalize(ReadOnlySpan<char> text, Span<char> destination, out int written)
     {
-        if (!AsciiText.TryNarrow(text, destination, out written))
+        if (!AsciiText.TryNarrow(text, destination, out var length))
         {
+            written = 0;
             return false;
         }
 
-        for (var i = 1; i < written; i++)
+        written = 0;
+        var isChinese = length > 0 && IsIdeograph(destination[0]);
+        for (var i = 0; i < length; i++)
         {
-            if (Dots.IndexOf(destination[i]) >= 0 && destination[i - 1] > '\u2E7F')
+            var c = destination[i];
+            if (!isChinese || !char.IsWhiteSpace(c))
             {
-                destination[i] = '\u00B7';
+                destination[written++] = isChinese && Dots.IndexOf(c) >= 0 ? '\u00B7' : c;
             }
         }
 
@@ -84,6 +101,9 @@ public static class PersonName
     }
 
     private static bool IsLetter(char c) => char.IsLetter(c) || c == '\u3007' || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.PrivateUse;
+
+    /// <summary>An ideograph, or half of one of planes 2 and 3.</summary>
+    private static bool IsIdeograph(char c) => c is '\u3007' or (>= '\u3400' and <= '\u9FFF') || char.IsHighSurrogate(c);
 
     private static bool IsMark(char c)
         => CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;

@@ -1,7 +1,7 @@
 namespace GovDataSecurity.Identifiers;
 
 /// <summary>统一社会信用代码: registering authority, category, six digits of division, the organization code of nine characters, and a check character.</summary>
-/// <remarks>GB 32100-2015: digits and capitals without I, O, S, V and Z; check character modulo 31. Some codes of the years in which the standard was tried out are in force and have
+/// <remarks>GB 32100-2015: digits and capitals without I, O, S, V and Z; no authority has the number 0; check character modulo 31. Some codes of the years in which the standard was tried out are in force and have
 /// another check character: <see cref="CheckLenient"/> takes them.</remarks>
 public static class UnifiedSocialCreditCode
 {
@@ -53,6 +53,11 @@ public static class UnifiedSocialCreditCode
         }
 
         var expected = Characters[(31 - (sum % 31)) % 31];
+        if (text[0] == '0')
+        {
+            return IdentifierCheck.Invalid(IdentifierFault.Unassigned, expected);
+        }
+
         var organization = text.Slice(OrganizationCodeStart, OrganizationCode.Length);
         return OrganizationCode.CheckCharacter(organization) == organization[OrganizationCode.Length - 1]
             ? IdentifierCheck.Valid(expected)

@@ -36,7 +36,8 @@ public static class VehicleIdentificationNumber
             sum += value * Weights[i];
         }
 
-        return IdentifierCheck.Compare(text[CheckPlace], sum % 11 == 10 ? 'X' : (char)('0' + (sum % 11)));
+        var expected = sum % 11 == 10 ? 'X' : (char)('0' + (sum % 11));
+        return AsciiText.AreZeros(text) ? IdentifierCheck.Invalid(IdentifierFault.Unassigned, expected) : IdentifierCheck.Compare(text[CheckPlace], expected);
     }
 
     /// <summary>Writes it half-width, in capitals, without spaces and hyphens.</summary>
