@@ -9,14 +9,14 @@ public sealed class FileTokenVaultOptions
     /// use it.</summary>
     public required string Directory { get; init; }
 
-    /// <summary>The ring that the key of the vault is in; it stays yours.</summary>
+    /// <summary>The ring that the keys are in; it stays yours.</summary>
     public required KeyRing KeyRing { get; init; }
 
     /// <summary>The tenant, 1 to 256 UTF-16 units.</summary>
     public required string Tenant { get; init; }
 
-    /// <summary>The name of the vault: it names the key in the ring, and the vault in messages.</summary>
-    public required AuditCode Name { get; init; }
+    /// <summary>The data set that the values belong to. Destroying one of its subjects destroys what the tokens of the subject stand for.</summary>
+    public required AuditCode DataSet { get; init; }
 
     /// <summary>Is told before a value is returned.</summary>
     public required IRevealRecorder Recorder { get; init; }

@@ -14,17 +14,21 @@ public interface ITokenVault : IDisposable
     /// <summary>The token of a value; makes it when there is none.</summary>
     /// <param name="value">Any well-formed text.</param>
     /// <param name="kind">Its kind. Equal values of two kinds have two tokens.</param>
+    /// <param name="subject">The subject that it belongs to and is destroyed with, 1 to 4096 UTF-16 units; equal values of two subjects have two tokens.
+    /// <see langword="null"/> for a value that belongs to the whole set.</param>
     /// <returns>The token; the empty text for nothing but white space.</returns>
     /// <exception cref="GovDataSecurityException">Malformed text (<see cref="ErrorCode.MalformedText"/>), the vault cannot be written
-    /// (<see cref="ErrorCode.TokenVaultUnwritable"/>), or its key was destroyed (<see cref="ErrorCode.KeyDestroyed"/>).</exception>
-    string Tokenize(string value, DataKind kind);
+    /// (<see cref="ErrorCode.TokenVaultUnwritable"/>), its key was destroyed (<see cref="ErrorCode.KeyDestroyed"/>), or the subject was
+    /// (<see cref="ErrorCode.KeyReprovisioningRefused"/>).</exception>
+    string Tokenize(string value, DataKind kind, string? subject = null);
 
     /// <summary>The tokens of many values; makes those that are missing at once.</summary>
     /// <param name="values">The values.</param>
     /// <param name="kind">Their kind.</param>
+    /// <param name="subject">The subject that they belong to.</param>
     /// <returns>The tokens, in the order of the values.</returns>
     /// <exception cref="GovDataSecurityException">As <see cref="Tokenize"/>; then no token was made.</exception>
-    IReadOnlyList<string> TokenizeMany(IReadOnlyList<string> values, DataKind kind);
+    IReadOnlyList<string> TokenizeMany(IReadOnlyList<string> values, DataKind kind, string? subject = null);
 
     /// <summary>The value of a token, in normal form. The reveal recorder of the vault is told before; when it throws, nothing is returned.</summary>
     /// <param name="token">The token; the empty text gives the empty text and is not recorded.</param>
@@ -32,6 +36,6 @@ public interface ITokenVault : IDisposable
     /// <param name="purpose">What it is needed for.</param>
     /// <returns>The value.</returns>
     /// <exception cref="GovDataSecurityException">No purpose (<see cref="ErrorCode.ArgumentEmpty"/>), no such token of that kind
-    /// (<see cref="ErrorCode.TokenUnknown"/>), or the key of the vault was destroyed (<see cref="ErrorCode.KeyDestroyed"/>).</exception>
+    /// (<see cref="ErrorCode.TokenUnknown"/>), or the key of the vault or of the subject was destroyed (<see cref="ErrorCode.KeyDestroyed"/>).</exception>
     string Detokenize(string token, DataKind kind, AuditCode purpose);
 }

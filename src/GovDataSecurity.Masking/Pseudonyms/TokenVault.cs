@@ -28,18 +28,24 @@ public abstract class TokenVault : ITokenVault
 
     /// <inheritdoc />
     [Declassifier(DeclassificationMethod.Pseudonymization)]
-    public string Tokenize(string value, DataKind kind) => TokenizeMany([value], kind)[0];
+    public string Tokenize(string value, DataKind kind, string? subject = null) => TokenizeMany([value], kind, subject)[0];
 
     /// <inheritdoc />
     [Declassifier(DeclassificationMethod.Pseudonymization)]
-    public IReadOnlyList<string> TokenizeMany(IReadOnlyList<string> values, DataKind kind)
+    public IReadOnlyList<string> TokenizeMany(IReadOnlyList<string> values, DataKind kind, string? subject = null)
     {
         ArgumentNullException.ThrowIfNull(values);
         ArgumentNullException.ThrowIfNull(kind);
+        if (subject is not null)
+        {
+            StrictText.CheckLength(subject, StrictText.MaxKey, nameof(subject));
+        }
+
+        var key = KeyOf(subject);
         var lookups = new Id128?[values.Count];
         for (var i = 0; i < lookups.Length; i++)
         {
-            lookups[i] = LookupOf(values[i], kind);
+            lookups[i] = LookupOf(key, values[i], kind, subject);
         }
 
         var missing = new Dictionary<Id128, int>();
@@ -53,7 +59,7 @@ public abstract class TokenVault : ITokenVault
 
         if (missing.Count > 0)
         {
-            Add([.. missing.Select(item => CreateEntry(item.Key, values[item.Value], kind))]);
+            Add([.. missing.Select(item => CreateEntry(key, item.Key, values[item.Value], kind))]);
         }
 
         return [.. lookups.Select(lookup => lookup is { } present ? TextOf(Find(present)!.Value) : "")];
@@ -80,9 +86,10 @@ public abstract class TokenVault : ITokenVault
         }
 
         var context = ContextOf(id);
-        if (!TryOpen(sealedValue, context, out var plaintext))
+        var key = KeyOf(sealedValue);
+        if (!key.TryOpen(sealedValue, context, out var plaintext))
         {
-            throw Damaged();
+            throw new GovDataSecurityException(ErrorCode.TokenVaultDamaged, Name, "entry");
         }
 
         try
@@ -96,7 +103,7 @@ public abstract class TokenVault : ITokenVault
             }
 
             var reference = new byte[SuiteAlgorithms.HashSize];
-            Refer(context, reference);
+            key.Refer(context, reference);
             _recorder.Reveal(kind, RecordReference.FromKeyedHash(reference), purpose);
             return value;
         }
@@ -117,15 +124,11 @@ public abstract class TokenVault : ITokenVault
     /// <param name="disposing">Whether it is called by <see cref="Dispose()"/>.</param>
     protected abstract void Dispose(bool disposing);
 
-    /// <summary>A keyed hash for finding values.</summary>
-    private protected abstract void Hash(ReadOnlySpan<byte> data, Span<byte> destination);
+    /// <summary>The key that protects values of a subject, or of the vault.</summary>
+    private protected abstract VaultKey KeyOf(string? subject);
 
-    /// <summary>A keyed hash for references in the audit log.</summary>
-    private protected abstract void Refer(ReadOnlySpan<byte> data, Span<byte> destination);
-
-    private protected abstract byte[] Seal(ReadOnlySpan<byte> plaintext, ReadOnlySpan<byte> context);
-
-    private protected abstract bool TryOpen(byte[] sealedValue, ReadOnlySpan<byte> context, out byte[] plaintext);
+    /// <summary>The key that an entry was encrypted under.</summary>
+    private protected abstract VaultKey KeyOf(byte[] sealedValue);
 
     /// <summary>The token of a lookup.</summary>
     private protected abstract Id128? Find(Id128 lookup);
@@ -135,8 +138,6 @@ public abstract class TokenVault : ITokenVault
 
     /// <summary>Keeps those entries whose lookup has no token yet, all of them or none.</summary>
     private protected abstract void Add(IReadOnlyList<VaultEntry> entries);
-
-    private protected abstract GovDataSecurityException Damaged();
 
     private static string TextOf(Id128 token) => string.Create(TextLength, token, static (text, token) =>
     {
@@ -162,7 +163,7 @@ public abstract class TokenVault : ITokenVault
         return writer.Written.ToArray();
     }
 
-    private Id128? LookupOf(string value, DataKind kind)
+    private static Id128? LookupOf(VaultKey key, string value, DataKind kind, string? subject)
     {
         ArgumentNullException.ThrowIfNull(value);
         using var form = new ValueForm(value, kind, stackalloc char[ValueForm.InitialLength]);
@@ -176,8 +177,9 @@ public abstract class TokenVault : ITokenVault
         {
             writer.Text("gds token lookup v1", nameof(value));
             form.WriteTo(ref writer, kind.Name);
+            writer.Optional(subject, nameof(subject));
             Span<byte> hash = stackalloc byte[SuiteAlgorithms.HashSize];
-            Hash(writer.Written, hash);
+            key.Hash(writer.Written, hash);
             return Id128.Read(hash);
         }
         finally
@@ -186,7 +188,7 @@ public abstract class TokenVault : ITokenVault
         }
     }
 
-    private VaultEntry CreateEntry(Id128 lookup, string value, DataKind kind)
+    private static VaultEntry CreateEntry(VaultKey key, Id128 lookup, string value, DataKind kind)
     {
         var token = Id128.Random();
         using var form = new ValueForm(value, kind, stackalloc char[ValueForm.InitialLength]);
@@ -195,7 +197,7 @@ public abstract class TokenVault : ITokenVault
         {
             writer.Text(kind.Name, nameof(kind));
             writer.Text(form.Text, nameof(value));
-            return new VaultEntry(lookup, token, Seal(writer.Written, ContextOf(token)));
+            return new VaultEntry(lookup, token, key.Seal(writer.Written, ContextOf(token)));
         }
         finally
         {

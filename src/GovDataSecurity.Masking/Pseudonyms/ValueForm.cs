@@ -42,7 +42,13 @@ internal ref struct ValueForm
             initial = _rented = ArrayPool<char>.Shared.Rent(needed);
         }
 
-        identifier.TryNormalize(value, initial, out var written);
+        // What a normal form would make disappear altogether stays as it is: it is some value.
+        if (!identifier.TryNormalize(value, initial, out var written) || written == 0 && HasLetterOrDigit(value))
+        {
+            Text = value;
+            return;
+        }
+
         var normalized = initial[..written];
         Text = Space == ResidentSpace && written == ResidentIdNumber.OldLength && Upgrade(normalized, initial)
             ? initial[..ResidentIdNumber.Length]
@@ -77,6 +83,19 @@ internal ref struct ValueForm
     // The social security number of a person is the resident identity number (Social Insurance Law, article 58).
     private static string SpaceOf(DataKind? kind)
         => kind is null ? "" : kind.AttributeType == typeof(SocialSecurityNumberAttribute) ? ResidentSpace : kind.Name;
+
+    private static bool HasLetterOrDigit(ReadOnlySpan<char> text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (Rune.IsLetterOrDigit(rune))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool Upgrade(ReadOnlySpan<char> old, Span<char> destination)
     {

@@ -187,7 +187,7 @@ public sealed class FileTokenVaultTests : TokenVaultContract
     {
         Refusal.Of(ErrorCode.ArgumentEmpty, () => Open(folder: ""));
         Refusal.Of(ErrorCode.ArgumentInvalid, () => Open(folder: "a\0b"));
-        Refusal.Of(ErrorCode.ArgumentEmpty, () => Open(name: default(AuditCode)));
+        Refusal.Of(ErrorCode.ArgumentEmpty, () => Open(dataSet: default(AuditCode)));
     }
 
     [Fact]
@@ -197,18 +197,34 @@ public sealed class FileTokenVaultTests : TokenVaultContract
         using var otherFolder = new TestFolder();
         using var other = KeyRing.OpenOrCreate(TestKeys.Options(otherFolder));
         Refusal.Of(ErrorCode.KeyNotFound, () => Open(ring: other));
-        Refusal.Of(ErrorCode.KeyNotFound, () => Open(name: (AuditCode)"other"));
+        Refusal.Of(ErrorCode.KeyNotFound, () => Open(dataSet: (AuditCode)"other"));
     }
 
     [Fact]
     public void Detokenize_KeyOfTheVaultDestroyed_IsRefusedForGood()
     {
         var token = _vault.Tokenize("示例", Name);
-        _ring.Destroy([_vault.Scope], "order-1");
+        _ring.Destroy([_vault.ScopeOf()], "order-1");
         Refusal.Of(ErrorCode.KeyDestroyed, () => _vault.Detokenize(token, Name, "statistics"));
         Refusal.Of(ErrorCode.KeyDestroyed, () => _vault.Tokenize("示例", Name));
         Refusal.Of(ErrorCode.KeyReprovisioningRefused, () => Open());
         Assert.Empty(Log.Entries);
+    }
+
+    [Fact]
+    public void Detokenize_SubjectDestroyed_IsRefusedForThatSubjectOnly()
+    {
+        var first = _vault.Tokenize("13900000000", Name, "family-1");
+        var second = _vault.Tokenize("13900000000", Name, "family-2");
+        var common = _vault.Tokenize("13900000000", Name);
+        _ring.Destroy([_vault.ScopeOf("family-1")], "order-1");
+        Refusal.Of(ErrorCode.KeyDestroyed, () => _vault.Detokenize(first, Name, "statistics"));
+        Refusal.Of(ErrorCode.KeyReprovisioningRefused, () => _vault.Tokenize("13900000000", Name, "family-1"));
+        Assert.Equal("13900000000", _vault.Detokenize(second, Name, "statistics"));
+        Assert.Equal("13900000000", _vault.Detokenize(common, Name, "statistics"));
+        using var reopened = Open();
+        Refusal.Of(ErrorCode.KeyDestroyed, () => reopened.Detokenize(first, Name, "statistics"));
+        Assert.Equal(second, reopened.Tokenize("13900000000", Name, "family-2"));
     }
 
     [Fact]
@@ -286,13 +302,13 @@ public sealed class FileTokenVaultTests : TokenVaultContract
         Assert.Equal("示例三", reopened.Detokenize(tokens[2], Name, "statistics"));
     }
 
-    private FileTokenVault Open(string? folder = null, KeyRing? ring = null, AuditCode? name = null, Action<string>? probe = null, TimeSpan? timeout = null)
+    private FileTokenVault Open(string? folder = null, KeyRing? ring = null, AuditCode? dataSet = null, Action<string>? probe = null, TimeSpan? timeout = null)
         => FileTokenVault.OpenOrCreate(new FileTokenVaultOptions
         {
             Directory = folder ?? VaultFolder,
             KeyRing = ring ?? _ring,
             Tenant = "nanjing",
-            Name = name ?? VaultChild.Name,
+            DataSet = dataSet ?? VaultChild.DataSet,
             Recorder = Log,
             LockTimeout = timeout ?? TimeSpan.FromSeconds(30),
             Probe = probe,

@@ -35,6 +35,17 @@ public abstract class TokenVaultContract : IDisposable
         Assert.Equal(3, Vault.Count);
     }
 
+    [Fact]
+    public void Tokenize_SameValueOfTwoSubjects_GivesTwoTokens()
+    {
+        string[] tokens = [Vault.Tokenize("示例", Name, "family-1"), Vault.Tokenize("示例", Name, "family-2"), Vault.Tokenize("示例", Name)];
+        Assert.Equal(3, tokens.Distinct().Count());
+        Assert.Equal(tokens[0], Vault.Tokenize("示例 ", Name, "family-1"));
+        Assert.All(tokens, token => Assert.Equal("示例", Vault.Detokenize(token, Name, "statistics")));
+        Refusal.Of(ErrorCode.ArgumentEmpty, () => Vault.Tokenize("示例", Name, ""));
+        Refusal.Of(ErrorCode.MalformedText, () => Vault.Tokenize("示例", Name, "x" + (char)0xD800));
+    }
+
     [Theory]
     [InlineData("示例")]
     [InlineData("𠮷例·示例")]

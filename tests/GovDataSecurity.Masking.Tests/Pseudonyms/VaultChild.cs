@@ -7,7 +7,7 @@ namespace GovDataSecurity.Masking.Tests;
 /// <summary>A process that makes tokens until it is killed, and says which it was given.</summary>
 internal static class VaultChild
 {
-    public const string Name = "relief";
+    public const string DataSet = "relief.members";
 
     private static string Host => Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet";
 
@@ -34,7 +34,7 @@ internal static class VaultChild
             Directory = Path.Combine(folder, "vault"),
             KeyRing = ring,
             Tenant = "nanjing",
-            Name = Name,
+            DataSet = DataSet,
             Recorder = new RevealLog(),
         });
         var kind = DataKind.Of(typeof(PersonNameAttribute));
