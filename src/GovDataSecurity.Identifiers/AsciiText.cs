@@ -11,8 +11,12 @@ internal static class AsciiText
 
     public static bool IsHexadecimal(char c) => IsDigit(c) || c is (>= 'A' and <= 'F') or (>= 'a' and <= 'f');
 
-    /// <summary>Whether a character is written between groups of an identifier: white space, hyphens, dashes.</summary>
-    public static bool IsSeparator(char c) => c is ' ' or '-' or '\t' or '\u00A0' or '\u3000' or (>= '\u2000' and <= '\u200B') or (>= '\u2010' and <= '\u2015') or '\u2212' or '\u202F' or '\u2060' or '\uFEFF';
+    /// <summary>Whether a character is written between groups of an identifier: spaces, hyphens, dashes, and what can't be seen.</summary>
+    public static bool IsSeparator(char c)
+        => c is ' ' or '-' or '\t' or '\u00A0' or '\u3000' or (>= '\u2000' and <= '\u200A') or (>= '\u2010' and <= '\u2015') or '\u202F' or '\u2212' or '\uFE58' or '\uFE63' || IsInvisible(c);
+
+    /// <summary>Zero-width and direction marks, which come along when text is copied from pages and spreadsheets.</summary>
+    public static bool IsInvisible(char c) => c is '\u00AD' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2069') or '\uFEFF';
 
     public static bool AreDigits(ReadOnlySpan<char> text)
     {
@@ -81,10 +85,19 @@ internal static class AsciiText
             : c;
     }
 
-    /// <summary>Writes a text half-width, without white space at its ends. The result is never longer than the text.</summary>
+    /// <summary>Writes a text half-width, without white space and invisible characters at its ends. The result is never longer than the text.</summary>
     public static bool TryNarrow(ReadOnlySpan<char> text, Span<char> destination, out int written)
     {
-        text = text.Trim();
+        while (!text.IsEmpty && IsBlank(text[0]))
+        {
+            text = text.Slice(1);
+        }
+
+        while (!text.IsEmpty && IsBlank(text[text.Length - 1]))
+        {
+            text = text.Slice(0, text.Length - 1);
+        }
+
         if (text.Length > destination.Length)
         {
             written = 0;
@@ -107,7 +120,7 @@ internal static class AsciiText
         foreach (var c in text)
         {
             var narrow = Narrow(c);
-            if (IsSeparator(narrow))
+            if (IsSeparator(narrow) || char.IsWhiteSpace(narrow))
             {
                 continue;
             }
@@ -123,4 +136,6 @@ internal static class AsciiText
 
         return true;
     }
+
+    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || IsInvisible(c);
 }

@@ -57,6 +57,7 @@ public sealed class LandlineNumberTests
     [InlineData("400 000 0001", "4000000001")]
     [InlineData("010－00000001", "01000000001")]
     [InlineData("400-000-0001", "4000000001")]
+    [InlineData("\u202D010\u201300000001\u202C", "01000000001")]
     public void TryNormalize_AsWritten_GivesTheNormalForm(string text, string expected)
     {
         Span<char> destination = stackalloc char[text.Length];

@@ -134,6 +134,7 @@ public sealed class ResidentIdNumberTests
     [InlineData(" 110105 19491231-002x", "11010519491231002X")]
     [InlineData("１１０１０５１９４９１２３１００２ｘ", "11010519491231002X")]
     [InlineData("\uFEFF990101\u00A019850315\u20130017", "990101198503150017")]
+    [InlineData("\u202D990101198503150017\u202C\r\n", "990101198503150017")]
     public void TryNormalize_AsWritten_GivesTheNormalForm(string text, string expected)
     {
         Span<char> destination = stackalloc char[text.Length];

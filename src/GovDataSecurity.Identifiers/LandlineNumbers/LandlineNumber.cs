@@ -44,7 +44,7 @@ public static class LandlineNumber
         for (var i = 0; i < written; i++)
         {
             var c = destination[i];
-            if (!char.IsWhiteSpace(c))
+            if (!char.IsWhiteSpace(c) && !AsciiText.IsInvisible(c))
             {
                 destination[compact++] = AsciiText.IsSeparator(c) ? '-' : c;
             }
