@@ -1,4 +1,5 @@
 using System.Reflection;
+using GovDataSecurity.Testing;
 
 namespace GovDataSecurity.Samples.Tests;
 
@@ -24,16 +25,14 @@ public sealed class FamiliesFileTests
     {
         Assert.All(Rows, row =>
         {
-            Assert.Matches("^9901[0-9]{13}[0-9X]$", row[3]);
-            Assert.True(row[2].Contains("示例", StringComparison.Ordinal) || row[2].Contains("小例", StringComparison.Ordinal));
-            Assert.Matches("^(154[0-9]{8})?$", row[6]);
-            Assert.True(row[8].Length == 0 || !PassesLuhn(row[8]));
+            Assert.True(Simulated.IsSimulated<ResidentIdNumberAttribute>(row[3]));
+            Assert.True(Simulated.IsSimulated<PersonNameAttribute>(row[2]));
+            Assert.True(Simulated.IsSimulated<HomeAddressAttribute>(row[7]));
+            Assert.True(row[6].Length == 0 || Simulated.IsSimulated<MobilePhoneNumberAttribute>(row[6]));
+            Assert.True(row[8].Length == 0 || Simulated.IsSimulated<BankAccountNumberAttribute>(row[8]));
         });
         Assert.Equal(Rows.Length, Rows.Select(row => row[3]).Distinct().Count());
     }
-
-    private static bool PassesLuhn(string number)
-        => number.Reverse().Select((c, i) => (c - '0') * (i % 2 == 0 ? 1 : 2)).Sum(product => product > 9 ? product - 9 : product) % 10 == 0;
 
     private static string Path() => System.IO.Path.Combine(
         typeof(FamiliesFileTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepoRoot").Value!, "samples", "data", "families.csv");

@@ -1,4 +1,7 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using GovDataSecurity.Identifiers;
 
 namespace GovDataSecurity.Testing.Tests;
@@ -172,6 +175,18 @@ public sealed class SimulationTests
         {
             CultureInfo.CurrentCulture = culture;
         }
+    }
+
+    [Fact]
+    public void Simulation_SameSeed_SamePeopleAsEver()
+    {
+        var head = Families[0].Head;
+        var people = JsonSerializer.SerializeToUtf8Bytes(Citizens.Take(10_000), new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        var companies = JsonSerializer.SerializeToUtf8Bytes(new Simulation(42).Companies().Take(1_000));
+        var values = JsonSerializer.SerializeToUtf8Bytes(DataKinds.All.SelectMany(kind => new Simulation(42).Values(kind).Take(100)));
+
+        Assert.Equal("王示例昕 537259198901314612 15404724958 云南省示例市示例区昊然路634号17栋4单元302室", $"{head.Name} {head.IdNumber} {head.MobilePhone} {head.Address}");
+        Assert.Equal("47543cd7f4e820cd34c37732b365a2d395ba479de1eb26a575b4584dbb04652f", Convert.ToHexStringLower(SHA256.HashData([.. people, .. companies, .. values])));
     }
 
     [Fact]

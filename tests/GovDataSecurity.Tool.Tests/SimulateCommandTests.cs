@@ -51,7 +51,7 @@ public sealed class SimulateCommandTests
 
         var citizens = Lines(run).Select(line => JsonDocument.Parse(line).RootElement).ToArray();
         Assert.Equal(new Simulation(7).Citizens().Take(20).Select(citizen => citizen.IdNumber), citizens.Select(citizen => citizen.GetProperty("id_number").GetString()));
-        Assert.All(citizens, citizen => Assert.Equal(JsonValueKind.Number, citizen.GetProperty("age").ValueKind));
+        Assert.All(citizens, citizen => Assert.Equal(JsonValueKind.Number, citizen.GetProperty("monthly_income").ValueKind));
         Assert.Contains(citizens, citizen => citizen.GetProperty("guardian_name").ValueKind == JsonValueKind.Null);
     }
 

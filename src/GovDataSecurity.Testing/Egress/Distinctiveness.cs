@@ -30,13 +30,16 @@ internal static class Distinctiveness
         _ => char.IsLetter(c) || char.IsSurrogate(c) ? 10 : 2,
     };
 
-    /// <summary>What a whole value needs: more where it is a word, such as 学生.</summary>
-    public static double NeededOfValue(ReadOnlySpan<char> value, bool isName) => isName || value.ContainsAnyExceptInRange('\u3400', '\u9FFF') ? LeastOfValue : LeastOfWord;
+    /// <summary>What a whole value needs: the more, the more values there are, and more where it is a word, such as 学生.</summary>
+    public static double NeededOfValue(ReadOnlySpan<char> value, bool isName, int values)
+        => isName ? LeastOfValue : value.ContainsAnyExceptInRange('\u3400', '\u9FFF') ? LeastOfValue + OfNumber(values) : LeastOfWord;
 
     /// <summary>What a part of a value needs: the more, the more values there are, and more where it is made of words, which are common.</summary>
     public static double NeededOfPart(ReadOnlySpan<char> value, int values)
     {
         var words = !value.ContainsAnyInRange('\u3400', '\u9FFF') || value.Length <= NameLength ? 1 : value.Length <= AddressLength ? 1.5 : 2.5;
-        return (LeastOfPart + Math.Max(0, Math.Log2(values / (double)FewValues))) * words;
+        return (LeastOfPart + OfNumber(values)) * words;
     }
+
+    private static double OfNumber(int values) => Math.Max(0, Math.Log2(values / (double)FewValues));
 }

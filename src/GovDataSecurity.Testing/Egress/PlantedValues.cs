@@ -122,7 +122,7 @@ internal sealed class PlantedValues
     private bool Cut(PlantedValue value, string shown, int values)
     {
         var text = value.Text;
-        if (Distinctiveness.Of(text) < Distinctiveness.NeededOfValue(text, value.IsName) || shown.Contains(text, StringComparison.Ordinal))
+        if (Distinctiveness.Of(text) < Distinctiveness.NeededOfValue(text, value.IsName, values) || shown.Contains(text, StringComparison.Ordinal))
         {
             return false;
         }
