@@ -6,7 +6,7 @@ internal static class DivisionTable
     private const string NoPrefecture = "-";
 
     /// <summary>All provinces, in the order of their codes.</summary>
-    public static IReadOnlyList<ListedProvince> Provinces { get; } = Read();
+    public static List<ListedProvince> Provinces { get; } = Read();
 
     private static List<ListedProvince> Read()
     {

@@ -3,7 +3,7 @@ namespace GovDataSecurity.Identifiers;
 /// <summary>A province, autonomous region, municipality or special administrative region.</summary>
 internal sealed class ListedProvince
 {
-    public ListedProvince(string name, IReadOnlyList<ListedPrefecture> prefectures, IEnumerable<string> counties)
+    public ListedProvince(string name, List<ListedPrefecture> prefectures, IEnumerable<string> counties)
     {
         Name = name;
         ShortName = Shortened(name);
@@ -17,7 +17,7 @@ internal sealed class ListedProvince
     public string ShortName { get; }
 
     /// <summary>Empty for municipalities.</summary>
-    public IReadOnlyList<ListedPrefecture> Prefectures { get; }
+    public List<ListedPrefecture> Prefectures { get; }
 
     /// <summary>The counties of all prefectures, and those that belong to the province directly.</summary>
     public DivisionNames Counties { get; }

@@ -19,5 +19,11 @@ public static class Surname
     /// <summary>Whether a name begins with a compound surname that is followed by something.</summary>
     /// <param name="name">A name.</param>
     /// <returns><see langword="false"/> for two characters alone: they may be a surname and a given name.</returns>
-    public static bool IsCompound(ReadOnlySpan<char> name) => name.Length > 2 && Compound.Contains(name.Slice(0, 2).ToString());
+    public static bool IsCompound(ReadOnlySpan<char> name) => name.Length > 2 && IsListed(name.Slice(0, 2));
+
+#if NET
+    private static bool IsListed(ReadOnlySpan<char> surname) => Compound.GetAlternateLookup<ReadOnlySpan<char>>().Contains(surname);
+#else
+    private static bool IsListed(ReadOnlySpan<char> surname) => Compound.Contains(surname.ToString());
+#endif
 }

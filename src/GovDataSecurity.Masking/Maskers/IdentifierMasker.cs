@@ -1,11 +1,28 @@
+using System.Buffers;
+
 namespace GovDataSecurity.Masking;
 
 /// <summary>Masks an identifier of a known form, keeping some characters at its ends and all separators.</summary>
 /// <remarks>Any other form is masked completely, and so is an identifier that has no more characters than would be kept.</remarks>
 internal sealed class IdentifierMasker(IdentifierShape shape, int first, int last) : Masker
 {
+    private static readonly SearchValues<char> AsciiLettersAndDigits = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
     /// <summary>The same identifiers with another number of characters kept.</summary>
     public IdentifierMasker Keeping(int newFirst, int newLast) => new(shape, newFirst, newLast);
+
+    private protected override int WriteFrequentForm(ReadOnlySpan<char> value, Span<char> destination)
+    {
+        if (!shape(value, out var start, out var length) || start + length != value.Length || length <= first + last
+            || value[start..].ContainsAnyExcept(AsciiLettersAndDigits))
+        {
+            return -1;
+        }
+
+        value.CopyTo(destination);
+        destination.Slice(start + first, length - first - last).Fill(MaskWriter.MaskCharacter);
+        return value.Length;
+    }
 
     protected override void Mask(TextElements value, MaskWriter mask)
     {
@@ -24,12 +41,6 @@ internal sealed class IdentifierMasker(IdentifierShape shape, int first, int las
         }
 
         mask.KeepTo(start);
-        if (significant == length)
-        {
-            mask.Keep(first).Mask(length - first - last).Keep(last);
-            return;
-        }
-
         var index = 0;
         foreach (var c in part)
         {

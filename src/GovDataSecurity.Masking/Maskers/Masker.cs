@@ -59,16 +59,22 @@ public abstract class Masker
     [Declassifier(DeclassificationMethod.Masking)]
     public bool TryMask(ReadOnlySpan<char> value, Span<char> destination, out int charsWritten)
     {
+        if (destination.Length >= value.Length && WriteFrequentForm(value, destination) is >= 0 and var written)
+        {
+            charsWritten = written;
+            return true;
+        }
+
         var size = MaxLength(value.Length);
         if (destination.Length >= size && !value.Overlaps(destination))
         {
-            charsWritten = Write(value, destination);
+            charsWritten = WriteAnyForm(value, destination);
             return true;
         }
 
         char[]? rented = null;
         Span<char> buffer = size <= StackLimit ? stackalloc char[StackLimit] : rented = ArrayPool<char>.Shared.Rent(size);
-        charsWritten = Write(value, buffer);
+        charsWritten = WriteAnyForm(value, buffer);
         var fits = buffer[..charsWritten].TryCopyTo(destination);
         charsWritten = fits ? charsWritten : 0;
         Return(rented);
@@ -101,6 +107,12 @@ public abstract class Masker
     /// <param name="mask">Where the masked form goes. Elements that are not written are masked.</param>
     protected abstract void Mask(TextElements value, MaskWriter mask);
 
+    /// <summary>Writes the masked form of a value of the most frequent form, without counting its elements.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="destination">At least as long as the value; perhaps its own memory.</param>
+    /// <returns>The length of the result, which differs from the value; -1 for any other form, nothing being written then.</returns>
+    private protected virtual int WriteFrequentForm(ReadOnlySpan<char> value, Span<char> destination) => -1;
+
     private static void Return(char[]? rented)
     {
         if (rented is not null)
@@ -111,6 +123,9 @@ public abstract class Masker
     }
 
     private int Write(ReadOnlySpan<char> value, Span<char> destination)
+        => WriteFrequentForm(value, destination) is >= 0 and var written ? written : WriteAnyForm(value, destination);
+
+    private int WriteAnyForm(ReadOnlySpan<char> value, Span<char> destination)
     {
         var position = default(MaskPosition);
         var elements = new TextElements(value);

@@ -5,11 +5,11 @@ namespace GovDataSecurity.Masking;
 /// <summary>The forms of identifiers as maskers need them: by length and characters alone, since a number with a wrong check digit is a person's number too.</summary>
 internal static class Shapes
 {
-    public static bool ResidentId(ReadOnlySpan<char> text, out int start, out int length) => Whole(text, ResidentIdNumber.HasShape(text), out start, out length);
+    public static bool ResidentId(ReadOnlySpan<char> text, out int start, out int length) => Whole(text, IsResidentId(text), out start, out length);
 
     /// <summary>18 characters as a resident's number since 2023, before that three letters and twelve digits.</summary>
     public static bool ForeignerPermanentResidenceId(ReadOnlySpan<char> text, out int start, out int length)
-        => Whole(text, text.Length == ResidentIdNumber.Length ? ResidentIdNumber.HasShape(text) : text.Length == 15 && HasLettersThenDigits(text, 3, 3), out start, out length);
+        => Whole(text, text.Length == ResidentIdNumber.Length ? IsResidentId(text) : text.Length == 15 && HasLettersThenDigits(text, 3, 3), out start, out length);
 
     /// <summary>Seven to nine letters and digits with at least five digits, as the passports of nearly all countries.</summary>
     public static bool Passport(ReadOnlySpan<char> text, out int start, out int length)
@@ -31,17 +31,31 @@ internal static class Shapes
         }
 
         var digits = CountDigits(body);
-        return Whole(text, digits is >= 6 and <= 10 && HasLettersThenDigits(body, 0, 2) || ResidentIdNumber.HasShape(text), out start, out length);
+        return Whole(text, digits is >= 6 and <= 10 && HasLettersThenDigits(body, 0, 2) || IsResidentId(text), out start, out length);
     }
 
     public static bool DriverLicenseArchive(ReadOnlySpan<char> text, out int start, out int length)
-        => Whole(text, text.Length == 12 && CountDigits(text) == 12, out start, out length);
+        => Whole(text, text.Length == 12 && AreDigits(text), out start, out length);
 
-    /// <summary>The country code is shown.</summary>
+    /// <summary>The country code is shown, also in brackets. Numbers of things have two digits more.</summary>
     public static bool MobilePhone(ReadOnlySpan<char> text, out int start, out int length)
     {
+        start = 0;
+        length = text.Length;
+        if (length is MobilePhoneNumber.Length or MobilePhoneNumber.ThingLength && text[0] == '1' && AreDigits(text))
+        {
+            return length == MobilePhoneNumber.ThingLength || text[1] >= '3';
+        }
+
+        if (text is ['(' or '（', '+', '8', '6', ')' or '）', ..])
+        {
+            start = 5;
+            length -= start;
+            return MobilePhoneNumber.HasShape(text[start..], out var inner) && inner == 0;
+        }
+
         var matches = MobilePhoneNumber.HasShape(text, out start);
-        length = text.Length - start;
+        length -= start;
         return matches;
     }
 
@@ -80,6 +94,16 @@ internal static class Shapes
         length = text.Length;
         return matches;
     }
+
+    /// <summary>The form that <see cref="ResidentIdNumber.HasShape"/> knows, without the sum that it makes for the check character.</summary>
+    private static bool IsResidentId(ReadOnlySpan<char> text) => text.Length switch
+    {
+        ResidentIdNumber.Length => AreDigits(text[..^1]) && (char.IsAsciiDigit(text[^1]) || text[^1] is 'X' or 'x'),
+        ResidentIdNumber.OldLength => AreDigits(text),
+        _ => false,
+    };
+
+    private static bool AreDigits(ReadOnlySpan<char> text) => !text.ContainsAnyExceptInRange('0', '9');
 
     private static bool IsIdeograph(char c) => c is >= '\u4E00' and <= '\u9FFF';
 
