@@ -1,3 +1,5 @@
+using GovDataSecurity.Identifiers;
+
 namespace GovDataSecurity.Masking;
 
 /// <summary>Card numbers: the digits between issuer and check digit.</summary>
@@ -11,7 +13,7 @@ internal sealed class BankCardFormat() : IdentifierFormat("bank-account-number",
     {
         part = default;
         if (text.Length is < MinDigits or > MaxDigits || !TryDigits(text[..IssuerLength], out var issuer) || !TryDigits(text[IssuerLength..^1], out var account)
-            || text[^1] != CheckDigit(text[..^1]))
+            || text[^1] != Luhn.CheckDigit(text[..^1]))
         {
             return false;
         }
@@ -30,19 +32,6 @@ internal sealed class BankCardFormat() : IdentifierFormat("bank-account-number",
     {
         source[..IssuerLength].CopyTo(destination);
         Digits(part.Value, destination[IssuerLength..^1]);
-        destination[^1] = CheckDigit(destination[..^1]);
-    }
-
-    // ISO/IEC 7812-1, annex B: Luhn's formula.
-    private static char CheckDigit(ReadOnlySpan<char> digits)
-    {
-        var sum = 0;
-        for (var i = 0; i < digits.Length; i++)
-        {
-            var doubled = (digits[^(i + 1)] - '0') * (2 - (i % 2));
-            sum += doubled > 9 ? doubled - 9 : doubled;
-        }
-
-        return (char)('0' + ((10 - (sum % 10)) % 10));
+        destination[^1] = Luhn.CheckDigit(destination[..^1]);
     }
 }

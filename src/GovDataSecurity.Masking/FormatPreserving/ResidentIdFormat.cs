@@ -1,5 +1,3 @@
-using GovDataSecurity.Identifiers;
-
 namespace GovDataSecurity.Masking;
 
 /// <summary>Resident identity numbers: division, birth date, sequence of a thousand; the check character follows from them.</summary>

@@ -1,9 +1,10 @@
+using GovDataSecurity.Identifiers;
+
 namespace GovDataSecurity.Masking;
 
 /// <summary>Unified social credit codes: division and the eight characters of the organization; both check characters follow from them.</summary>
-internal sealed class SocialCreditFormat() : IdentifierFormat("unified-social-credit-code", Length)
+internal sealed class SocialCreditFormat() : IdentifierFormat("unified-social-credit-code", Identifiers.UnifiedSocialCreditCode.Length)
 {
-    private const int Length = 18;
     private const int DivisionStart = 2;
     private const int OrganizationStart = 8;
     private const int OrganizationLength = 8;
@@ -16,9 +17,8 @@ internal sealed class SocialCreditFormat() : IdentifierFormat("unified-social-cr
     internal override bool TryRead(ReadOnlySpan<char> text, bool isEncrypted, out FormatPart part)
     {
         part = default;
-        if (text.Length != Length || text.ContainsAnyExcept(Characters)
-            || !TryDigits(text.Slice(DivisionStart, 6), out var division) || !DivisionFormat.TryRead((int)division, isEncrypted, out var place)
-            || OrganizationCheck(text.Slice(OrganizationStart, OrganizationLength)) != text[Length - 2] || Check(text[..(Length - 1)]) != text[Length - 1])
+        if (!Identifiers.UnifiedSocialCreditCode.Check(text).IsValid
+            || !TryDigits(text.Slice(DivisionStart, 6), out var division) || !DivisionFormat.TryRead((int)division, isEncrypted, out var place))
         {
             return false;
         }
@@ -45,34 +45,8 @@ internal sealed class SocialCreditFormat() : IdentifierFormat("unified-social-cr
             code[i] = Characters[(int)digit];
         }
 
-        destination[Length - 2] = OrganizationCheck(code);
-        destination[Length - 1] = Check(destination[..(Length - 1)]);
-    }
-
-    // GB 11714-1997, 4.3.
-    private static char OrganizationCheck(ReadOnlySpan<char> code)
-    {
-        ReadOnlySpan<byte> weights = [3, 7, 9, 10, 5, 8, 4, 2];
-        var sum = 0;
-        for (var i = 0; i < code.Length; i++)
-        {
-            sum += (char.IsAsciiDigit(code[i]) ? code[i] - '0' : code[i] - 'A' + 10) * weights[i];
-        }
-
-        return "0123456789X"[(11 - (sum % 11)) % 11];
-    }
-
-    // GB 32100-2015, annex B.
-    private static char Check(ReadOnlySpan<char> code)
-    {
-        var sum = 0;
-        var weight = 1;
-        foreach (var c in code)
-        {
-            sum += Characters.IndexOf(c) * weight;
-            weight = weight * 3 % Characters.Length;
-        }
-
-        return Characters[(Characters.Length - (sum % Characters.Length)) % Characters.Length];
+        destination[^2] = OrganizationCode.CheckCharacter(code);
+        destination[^1] = '0';
+        destination[^1] = Identifiers.UnifiedSocialCreditCode.Check(destination).CheckCharacter;
     }
 }

@@ -68,6 +68,21 @@ public sealed class Ff1Tests(ITestOutputHelper output)
         }
     }
 
+    [Fact]
+    public void Decrypt_EveryRadix_GivesBack()
+    {
+        var random = new Seeded(2);
+        for (var radix = Ff1.MinRadix; radix <= Ff1.MaxRadix; radix++)
+        {
+            using var ff1 = new Ff1(Key, radix);
+            var plaintext = random.Numerals(radix, ff1.MinLength + random.Below(8), -1);
+            var numerals = plaintext.ToArray();
+            ff1.Encrypt([], numerals);
+            ff1.Decrypt([], numerals);
+            Assert.Equal(plaintext.AsSpan(), numerals.AsSpan());
+        }
+    }
+
     [Theory]
     [InlineData(2)]
     [InlineData(10)]

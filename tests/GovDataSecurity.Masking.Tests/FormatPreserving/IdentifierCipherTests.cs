@@ -131,6 +131,8 @@ public sealed class IdentifierCipherTests
         Assert.Equal(code[..2], encrypted[..2]);
         Assert.NotEqual(code, encrypted);
         Assert.Equal(encrypted, SocialCredit(encrypted[..2], encrypted[2..8], encrypted[8..16]));
+        Assert.True(UnifiedSocialCreditCode.Check(encrypted).IsValid);
+        Assert.DoesNotContain(encrypted[2..4], new[] { code[2..4], "99", "10" });
         Assert.Equal(code, cipher.Decrypt(encrypted));
     }
 

@@ -100,7 +100,7 @@ public sealed class FileTokenVaultTests : TokenVaultContract
         _vault.Dispose();
         var content = File.ReadAllBytes(VaultFile);
         var record = (content.Length - (int)lengthBefore) / 2;
-        for (var length = (int)lengthBefore; length < content.Length; length += 3)
+        for (var length = (int)lengthBefore; length < content.Length; length += 7)
         {
             CheckCut(content[..length], values, tokens);
 
