@@ -89,7 +89,7 @@ internal sealed class Arguments
         {
             if ((i < operations.Count ? operations[i] : fallback ?? operations.FirstOrDefault()) is { } operation)
             {
-                passed.Add(new Argument(method is not null && i < method.Parameters.Length ? method.Parameters[i] : null, operation, values[i]));
+                passed.Add(new Argument(method is not null && i < method.Parameters.Length ? method.Parameters[i] : null, operation, values[i]) { IsFromElsewhere = i >= operations.Count });
             }
         }
 

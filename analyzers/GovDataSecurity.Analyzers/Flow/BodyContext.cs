@@ -33,6 +33,9 @@ internal sealed class BodyContext(World world, ISymbol? method, bool isSummary, 
     /// <summary>Whether functions are called that members hold: what they do is known only when those are.</summary>
     public bool RaisesHeld { get; set; }
 
+    /// <summary>Whether the next function is an expression tree that goes to a sink: what it compares with, or passes to what it calls, is what it gives.</summary>
+    public bool ReadsTree { get; set; }
+
     /// <summary>How many operations may still be looked at.</summary>
     public int Budget { get; set; }
 
@@ -48,6 +51,20 @@ internal sealed class BodyContext(World world, ISymbol? method, bool isSummary, 
     public IEnumerable<Hit> Hits => _hits.Values;
 
     public ImmutableArray<Effect> Effects => _effects.ToImmutableArray();
+
+    /// <summary>Whether a value is an object that was made in sight, so that what its members compute is known.</summary>
+    public bool IsBuilt(FlowValue value)
+    {
+        foreach (var site in value.Sites)
+        {
+            if (!ObjectAt(site).IsBuilt)
+            {
+                return false;
+            }
+        }
+
+        return !value.Sites.IsEmpty;
+    }
 
     public HeapObject ObjectAt(Site site) => State.Heap.TryGetValue(site, out var found) ? found : HeapObject.Unknown;
 

@@ -53,7 +53,7 @@ internal sealed class Calls
         if (method.MethodKind == MethodKind.LocalFunction)
         {
             CheckParameters(method, arguments);
-            return InvokeLocal(method, arguments);
+            return InvokeLocal(method, arguments, call.Syntax);
         }
 
         var facts = World.Methods.Of(method, call.Instance is null ? null : _evaluator.Unwrapped(call.Instance).Type);
@@ -120,11 +120,13 @@ internal sealed class Calls
             }
             else if (target.Graph is { } graph)
             {
-                result = FlowValue.Join(result, Nested.Run(_context, target.Method, graph, arguments, keepsPlace: false));
+                Closure.Enter(_context, target.Method, function);
+                result = FlowValue.Join(result, Nested.Run(_context, target.Method, graph, arguments, call.Syntax, keepsPlace: target.Method.MethodKind == MethodKind.LocalFunction));
+                Closure.Leave(_context, target.Method, function);
             }
             else if (target.Method.MethodKind == MethodKind.LocalFunction)
             {
-                result = FlowValue.Join(result, InvokeLocal(target.Method, arguments));
+                result = FlowValue.Join(result, InvokeLocal(target.Method, arguments, call.Syntax));
             }
             else
             {
@@ -418,11 +420,11 @@ internal sealed class Calls
         return InvokeTargets(function, arguments, call);
     }
 
-    private FlowValue InvokeLocal(IMethodSymbol function, Arguments arguments)
+    private FlowValue InvokeLocal(IMethodSymbol function, Arguments arguments, SyntaxNode call)
     {
         var definition = function.OriginalDefinition;
         return Nested.GraphOf(_evaluator.Graph, definition, _context.CancellationToken) is { } graph
-            ? Nested.Run(_context, definition, graph, arguments, keepsPlace: true)
+            ? Nested.Run(_context, definition, graph, arguments, call, keepsPlace: true)
             : FlowValue.Nothing;
     }
 
@@ -497,9 +499,12 @@ internal sealed class Calls
                     if (view is not null && !argument.Value.Targets.IsEmpty && Symbols.DelegateOf(parameter.Type) is not null)
                     {
                         // What a formatter makes of a state that is passed too is reported there.
+                        _context.ReadsTree = parameter.Type.Name == "Expression";
                         var made = _library.Returned(call, argument, arguments, receiver)
-                            .Map(trace => arguments.Passed.Any(other => !ReferenceEquals(other, argument) && other.Value.Traces.Any(same => SymbolEqualityComparer.Default.Equals(same.Source, trace.Source) && same.Label is not null)) ? null : trace);
-                        Arrive(Destination.Of(sink, method, ContextOf(instance ?? arguments.Receiver)), made, argument.Operation, view.Value);
+                            .Map(trace => arguments.Passed.Any(other => !ReferenceEquals(other, argument) && other.Parameter is { } passed && facts.SinkAt(passed.Ordinal) is not null && other.Value.Traces.Any(same => SymbolEqualityComparer.Default.Equals(same.Source, trace.Source) && same.Label is not null)) ? null : trace);
+                        _context.ReadsTree = false;
+                        var type = DataTypes.Bare(Symbols.DelegateOf(parameter.Type)!.ReturnType);
+                        Arrive(Destination.Of(sink, method, ContextOf(instance ?? arguments.Receiver)), made.IsNothing || DataTypes.IsData(type) ? made : made.WithType(type), argument.Operation, view.Value);
                     }
                     else if (view is not null)
                     {
@@ -535,6 +540,17 @@ internal sealed class Calls
                 return;
             }
         }
+    }
+
+    /// <summary>Where everything goes that is written to a stream or writer that is passed, or to what it writes to; <see langword="null"/> where nothing leaves.</summary>
+    public Sink? SinkOfStream(Argument argument)
+    {
+        if (argument.Value.Types.Any(World.Methods.IsNoSink))
+        {
+            return null;
+        }
+
+        return World.StreamSink(_evaluator.Unwrapped(argument.Operation).Type) ?? argument.Value.Types.Select(World.StreamSink).FirstOrDefault(sink => sink is not null);
     }
 
     /// <summary>Whether the object called on is one of a type through which nothing leaves, whatever its base class says.</summary>
@@ -652,7 +668,7 @@ internal sealed class Calls
             foreach (var argument in arguments.Passed)
             {
                 _context.AddToMember(argument.Value, HeapObject.Element, result);
-                if (World.StreamSink(_evaluator.Unwrapped(argument.Operation).Type) is { } sink)
+                if (SinkOfStream(argument) is { } sink)
                 {
                     foreach (var trace in result.Traces)
                     {
@@ -853,6 +869,11 @@ internal sealed class Calls
             return FlowValue.Of(trace.Standing(call));
         }
 
+        if (!CanHave(input, arguments))
+        {
+            return FlowValue.Nothing;
+        }
+
         if (trace.Label is not null)
         {
             return TrackedOnly(input, receiver, arguments) is { } tracked
@@ -915,6 +936,19 @@ internal sealed class Calls
         }
 
         return value;
+    }
+
+    /// <summary>Whether what is passed can have the member that a path begins with: of several implementations, one may be for another type.</summary>
+    private bool CanHave(InputPath input, Arguments arguments)
+    {
+        if (input.Steps.IsEmpty || input.Steps[0] is not { ContainingType: { TypeKind: TypeKind.Class or TypeKind.Struct, IsTupleType: false } holder } || input.Root is not IParameterSymbol parameter
+            || arguments.At(parameter.Ordinal) is not { IsFromElsewhere: false, Operation: var passed } || _evaluator.Unwrapped(passed).Type is not { } type || DataTypes.Bare(type) is not { TypeKind: TypeKind.Class or TypeKind.Struct, SpecialType: SpecialType.None } given
+            || Symbols.IsPlatform(given) || Symbols.IsPlatform(holder))
+        {
+            return true;
+        }
+
+        return Symbols.Inherits(given, holder) || Symbols.Inherits(holder, given);
     }
 
     private FlowValue? TrackedOnly(InputPath input, FlowValue receiver, Arguments arguments)

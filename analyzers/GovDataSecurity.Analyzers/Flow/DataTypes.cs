@@ -17,7 +17,7 @@ internal static class DataTypes
         INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable => IsData(nullable.TypeArguments[0]),
         INamedTypeSymbol { Name: "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory", TypeArguments.Length: 1 } span => IsPiece(span.TypeArguments[0]),
         INamedTypeSymbol { Name: "Uri" or "FormattableString" or "CultureInfo" } named => Symbols.IsPlatform(named),
-        INamedTypeSymbol { IsValueType: true, IsGenericType: false } named => Symbols.IsQuantity(named)
+        INamedTypeSymbol { IsValueType: true, IsGenericType: false } named => Symbols.IsQuantity(named) || IsInlineText(named)
             || named.Name is "Guid" or "DateTimeOffset" or "DateOnly" or "TimeOnly" or "TimeSpan" or "Half" or "Index" or "Range" or "Rune" or "CancellationToken" or "StringSegment" or "JsonEncodedText" && Symbols.IsPlatform(named),
         _ => false,
     };
@@ -48,6 +48,10 @@ internal static class DataTypes
     public static bool CanHold(ITypeSymbol? result, ITypeSymbol? value)
         => result is not null && (!Symbols.IsQuantity(result) || value is null || Symbols.IsQuantity(value) || value.SpecialType == SpecialType.System_Object || value.TypeKind == TypeKind.Dynamic
             || Symbols.ElementType(value) is { } element && Symbols.IsQuantity(element));
+
+    /// <summary>A struct that is an array of characters or bytes.</summary>
+    private static bool IsInlineText(INamedTypeSymbol type)
+        => type.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "InlineArrayAttribute") && type.GetMembers().OfType<IFieldSymbol>().Any(field => IsPiece(field.Type));
 
     private static bool IsPiece(ITypeSymbol element) => element.SpecialType is SpecialType.System_Byte or SpecialType.System_Char;
 }

@@ -115,6 +115,30 @@ internal sealed class Evaluator
         Returned = FlowValue.Join(Returned, WithType(returned, value));
     }
 
+    /// <summary>Keeps what an expression tree is made of: what it compares a member with, what it passes to the method that it calls.</summary>
+    public void ReturnParts(IOperation tree)
+    {
+        switch (tree)
+        {
+            case IExpressionStatementOperation statement:
+                ReturnParts(statement.Operation);
+                break;
+            case IFlowCaptureOperation capture:
+                ReturnParts(capture.Value);
+                break;
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } comparison:
+                Returned = FlowValue.Join(Returned, Evaluate(comparison.RightOperand));
+                break;
+            case IInvocationOperation { TargetMethod: { ReturnsVoid: true } or { ReturnType: INamedTypeSymbol { Name: "Task" or "ValueTask", Arity: 0 } } } call:
+                foreach (var argument in call.Arguments)
+                {
+                    Returned = FlowValue.Join(Returned, WithType(Evaluate(argument.Value), argument.Value));
+                }
+
+                break;
+        }
+    }
+
     /// <summary>Writes a value down where an expression points to.</summary>
     /// <param name="source">The expression that gives the value, or <see langword="null"/> where no single one does.</param>
     /// <param name="target">The expression.</param>
@@ -485,7 +509,8 @@ internal sealed class Evaluator
             return known;
         }
 
-        if (_context.World.Labels.OfMember(property, receiver) is { Label: null, IsNotClassified: false } && property.GetMethod is { } getter && _context.World.HasBody(getter))
+        if (property.GetMethod is { } getter && _context.World.HasBody(getter)
+            && (_context.World.Labels.OfMember(property, receiver) is { Label: null, IsNotClassified: false } || !_context.World.IsAutomatic(property) && _context.IsBuilt(instance)))
         {
             var value = _calls.Apply(getter, instance, Arguments.None, reference, WithType(instance, reference.Instance ?? reference));
             return FlowValue.Join(value, _context.World.IsAutomatic(property) ? _context.ReadMember(instance, property, receiver, reference.Syntax) : FlowValue.Nothing);
@@ -502,13 +527,14 @@ internal sealed class Evaluator
             return FlowValue.Nothing;
         }
 
-        var label = member is IFieldSymbol { ContainingType.IsTupleType: true } ? null : _context.World.Labels.OfMember(member, ReceiverType(reference));
-        if (label is { Label: not null } or { IsNotClassified: true } || member is IFieldSymbol { ContainingType.IsTupleType: true })
+        if (member is IFieldSymbol { ContainingType.IsTupleType: true })
         {
-            return FlowValue.Nothing;
+            // A labeled tuple whose elements nobody set in sight.
+            return _context.Tracked(instance, BodyContext.KeyOf(member)) is null ? instance.Map(trace => trace.Label is null ? null : trace).TracesOnly().ReadAt(reference.Syntax) : FlowValue.Nothing;
         }
 
-        if (member.ContainingType is { Name: "KeyValuePair" or "Tuple" } && !instance.Sites.IsEmpty && _context.Tracked(instance, member.Name) is not null)
+        if (_context.World.Labels.OfMember(member, ReceiverType(reference)) is { Label: not null } or { IsNotClassified: true }
+            || member.ContainingType is { Name: "KeyValuePair" or "Tuple" or "IGrouping" } && !instance.Sites.IsEmpty && _context.Tracked(instance, member.Name) is not null)
         {
             return FlowValue.Nothing;
         }
@@ -796,14 +822,19 @@ internal sealed class Evaluator
     private FlowValue Method(IMethodReferenceOperation reference)
     {
         Evaluate(reference.Instance);
-        return FlowValue.Of(new Target(reference.Method));
+        return reference.Method.MethodKind == MethodKind.LocalFunction && Nested.GraphOf(Graph, reference.Method.OriginalDefinition, _context.CancellationToken) is { } graph
+            ? Closure.Make(_context, new Target(reference.Method.OriginalDefinition, graph), graph.OriginalOperation.Syntax)
+            : FlowValue.Of(new Target(reference.Method));
     }
 
     private FlowValue Lambda(IFlowAnonymousFunctionOperation lambda)
     {
         var graph = Graph.GetAnonymousFunctionControlFlowGraphInScope(lambda, _context.CancellationToken);
         _context.Lambdas[lambda.Symbol] = (graph, _context.Lambdas.TryGetValue(lambda.Symbol, out var known) ? FlowState.Join(known.State, _context.State) : _context.State);
-        return FlowValue.Of(new Target(lambda.Symbol, graph));
+        var function = new Target(lambda.Symbol, graph);
+        return lambda.Parent?.Parent is IArgumentOperation { Parameter.ContainingType: { } called } && Symbols.IsPlatform(called) && called.TypeKind != TypeKind.Delegate && Symbols.ElementType(called) is null
+            ? FlowValue.Of(function)
+            : Closure.Make(_context, function, lambda.Syntax);
     }
 
     private FlowValue Text(IInterpolatedStringOperation text)

@@ -13,6 +13,9 @@ internal sealed class GraphRun(BodyContext context, ControlFlowGraph graph, ISym
     private readonly SortedSet<int> _pending = [];
     private readonly Dictionary<ControlFlowRegion, HashSet<int>> _afterFinally = [];
 
+    /// <summary>Whether the function is an expression tree that somebody else takes apart.</summary>
+    public bool ReadsTree { get; init; }
+
     public Evaluator Evaluator { get; } = new(context, graph, function) { KeepsPlace = keepsPlace };
 
     /// <summary>Runs from the state of the context, and leaves it in the state at the exit.</summary>
@@ -39,10 +42,19 @@ internal sealed class GraphRun(BodyContext context, ControlFlowGraph graph, ISym
         foreach (var operation in block.Operations)
         {
             Evaluator.Evaluate(operation);
+            if (ReadsTree)
+            {
+                Evaluator.ReturnParts(operation);
+            }
         }
 
         if (block.BranchValue is { } value)
         {
+            if (ReadsTree)
+            {
+                Evaluator.ReturnParts(value);
+            }
+
             if (block.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Return)
             {
                 Evaluator.Return(value);

@@ -125,6 +125,11 @@ internal sealed class Interests
         for (var t = type.BaseType; t is not null && !Symbols.IsPlatform(t); t = t.BaseType)
         {
             interest.Givers.UnionWith(GiversOf(t.OriginalDefinition));
+            if (declared.IsOverride && !t.GetMembers(declared.Name).IsEmpty)
+            {
+                // A base class calls what its derived classes do by its own name alone.
+                interest.Holders.Add(t.Name);
+            }
         }
 
         return interest;

@@ -49,6 +49,13 @@ internal sealed class Library(BodyContext context, Evaluator evaluator, Calls ca
         }
 
         var made = context.Make(new Site(creation.Syntax), null, content);
+        if (type.Name is "Progress" or "ActionBlock" or "TransformBlock" or "TransformManyBlock")
+        {
+            foreach (var argument in arguments.Passed)
+            {
+                made = FlowValue.Join(made, argument.Value.WithTraces(ImmutableArray<Trace>.Empty));
+            }
+        }
 
         return Over(made, type, arguments);
     }
@@ -154,6 +161,11 @@ internal sealed class Library(BodyContext context, Evaluator evaluator, Calls ca
         var ownerValue = call?.Instance is null ? extended?.Value ?? FlowValue.Nothing : receiver;
         var ownerType = owner is null ? null : evaluator.Unwrapped(owner).Type ?? owner.Type;
         var functions = RunFunctions(operation, arguments, ownerValue, method);
+        if (HandsOn(method))
+        {
+            calls.InvokeTargets(ownerValue, arguments, operation);
+        }
+
         if (method is { IsStatic: true, Name: "Create" } && operation.Type is INamedTypeSymbol writer && writer.Name.EndsWith("Writer", StringComparison.Ordinal) && SymbolEqualityComparer.Default.Equals(writer, method.ContainingType))
         {
             return Over(context.Make(new Site(operation.Syntax), null, HeapObject.Built), writer, arguments);
@@ -252,6 +264,8 @@ internal sealed class Library(BodyContext context, Evaluator evaluator, Calls ca
             }
         }
 
+        // A query calls its functions in the order in which it is written.
+        byName.Sort((a, b) => a.Parameter.Ordinal.CompareTo(b.Parameter.Ordinal));
         return new Functions(result, byName.ToImmutable());
     }
 
@@ -311,6 +325,12 @@ internal sealed class Library(BodyContext context, Evaluator evaluator, Calls ca
                 return value;
             }
 
+            if (DataTypes.IsData(wanted) && type is INamedTypeSymbol { IsGenericType: true } builder && !Symbols.IsPlatform(builder) && builder.TypeArguments.Contains(wanted, SymbolEqualityComparer.Default))
+            {
+                // What a link of a chain was made for, it hands to the functions of the next one.
+                return value.TracesOnly();
+            }
+
             return Symbols.ElementType(type) is { } element && !DataTypes.IsData(type) && (SymbolEqualityComparer.Default.Equals(element, wanted) || wanted.SpecialType == SpecialType.System_Object)
                 ? Enumerated(value, element, call.Syntax)
                 : Symbols.ElementType(type) is { } inner && Symbols.ElementType(wanted) is { } wantedElement && SymbolEqualityComparer.Default.Equals(inner, wantedElement) && wanted.SpecialType != SpecialType.System_String ? value
@@ -343,7 +363,7 @@ internal sealed class Library(BodyContext context, Evaluator evaluator, Calls ca
             var label = World.Labels.OfMember(target, to);
             if (label.Label is not null || label.IsNotClassified)
             {
-                evaluator.CheckLower(label, held, source.Operation);
+                evaluator.CheckLower(label, held, null, source.Operation.Syntax);
             }
             else if (World.TakesLabels(target))
             {
@@ -553,7 +573,7 @@ internal sealed class Library(BodyContext context, Evaluator evaluator, Calls ca
                 continue;
             }
 
-            if (isDictionary && parameter.Ordinal == 0 && arguments.Passed.Length > 1)
+            if (isDictionary && parameter.Ordinal == 0 && arguments.Passed.Length > 1 || IsPriority(parameter))
             {
                 evaluator.AddTo(call.Instance!, owner, argument.Value, argument.Operation, HeapObject.Key);
                 continue;
@@ -592,7 +612,7 @@ internal sealed class Library(BodyContext context, Evaluator evaluator, Calls ca
             var value = FlowValue.Nothing;
             if (ownerType is not null && !DataTypes.IsData(ownerType) && Symbols.ElementType(ownerType) is not null)
             {
-                value = context.ElementOf(owner, argument.Parameter.Type, call.Syntax);
+                value = context.ElementOf(owner, argument.Parameter.Type, call.Syntax, IsPriority(argument.Parameter) ? HeapObject.Key : HeapObject.Element);
             }
             else if (method.IsStatic && Symbols.IsPlatform(method.ContainingType))
             {
@@ -613,7 +633,8 @@ internal sealed class Library(BodyContext context, Evaluator evaluator, Calls ca
         foreach (var target in arguments.Passed)
         {
             if (target.Parameter is not { } parameter
-                || !(parameter.RefKind == RefKind.Ref || isCopy && parameter.Name is "destination" or "destinationArray" or "dst" or "dest" or "array" or "target" or "buffer" or "stream" || parameter.Name is "destination" or "bytes" && method.Name is "GetBytes"))
+                || !(parameter.RefKind == RefKind.Ref || isCopy && parameter.Name is "destination" or "destinationArray" or "dst" or "dest" or "array" or "target" or "buffer" or "stream" || parameter.Name is "destination" or "bytes" && method.Name is "GetBytes"
+                    || parameter.Type is INamedTypeSymbol { Name: "Span" or "Memory", TypeArguments.Length: 1 } && method.Name is not ("Fill" or "Clear" or "AsSpan")))
             {
                 continue;
             }
@@ -636,7 +657,7 @@ internal sealed class Library(BodyContext context, Evaluator evaluator, Calls ca
             {
                 evaluator.Assign(target.Operation, FlowValue.Join(target.Value, value), null, call.Syntax);
             }
-            else if (World.StreamSink(evaluator.Unwrapped(target.Operation).Type) is { } sink)
+            else if (calls.SinkOfStream(target) is { } sink)
             {
                 context.Arrive(Destination.Of(sink, method.Name), value.Traces, target.Operation.Syntax, target.Operation.Type, View.Value);
             }
@@ -664,8 +685,9 @@ internal sealed class Library(BodyContext context, Evaluator evaluator, Calls ca
 
     private static bool IsCollecting(IMethodSymbol method, MethodFacts facts, ITypeSymbol? owner)
     {
-        if (owner is null || !Symbols.IsPlatform(owner) && !facts.IsCarrier && !facts.IsText)
+        if (owner is null || !Symbols.IsPlatform(owner) && !facts.IsCarrier && !facts.IsText || owner.Name.EndsWith("Client", StringComparison.Ordinal))
         {
+            // A client sends on what it is given.
             return false;
         }
 
@@ -679,6 +701,18 @@ internal sealed class Library(BodyContext context, Evaluator evaluator, Calls ca
 
         return false;
     }
+
+    /// <summary>Whether a parameter takes or gives what the elements of a queue are ordered by.</summary>
+    private static bool IsPriority(IParameterSymbol parameter) => parameter is { Name: "priority", ContainingType.Name: "PriorityQueue" };
+
+    /// <summary>Whether a method hands its argument to the function that the object was made with.</summary>
+    private static bool HandsOn(IMethodSymbol method) => method.Name switch
+    {
+        "Report" => method.ContainingType is { Name: "IProgress" or "Progress" },
+        "OnNext" => method.ContainingType is { Name: "IObserver" },
+        "Post" or "SendAsync" => method.ContainingType is { Name: "ActionBlock" or "TransformBlock" or "TransformManyBlock" or "ITargetBlock" or "DataflowBlock" },
+        _ => false,
+    };
 
     private static bool IsSame(string name)
         => name is "GetEnumerator" or "GetAsyncEnumerator" or "ConfigureAwait" or "WithCancellation" or "GetAwaiter" or "GetResult" or "AsTask" or "AsEnumerable" or "AsQueryable" or "AsReadOnly" or "AsParallel" or "AsAsyncEnumerable"

@@ -9,7 +9,7 @@ internal static class Nested
 {
     private const int Deepest = 6;
 
-    public static FlowValue Run(BodyContext context, IMethodSymbol function, ControlFlowGraph graph, Arguments arguments, bool keepsPlace)
+    public static FlowValue Run(BodyContext context, IMethodSymbol function, ControlFlowGraph graph, Arguments arguments, SyntaxNode? call, bool keepsPlace)
     {
         context.Ran.Add(function);
         if (context.Active.Count >= Deepest || !context.Active.Add(function))
@@ -28,7 +28,9 @@ internal static class Nested
             context.State = context.State.With(parameter, value.Sites.IsEmpty && !DataTypes.IsData(parameter.Type) ? value.WithSite(new Site(parameter)) : value);
         }
 
-        var run = new GraphRun(context, graph, function, keepsPlace);
+        var readsTree = context.ReadsTree;
+        context.ReadsTree = false;
+        var run = new GraphRun(context, graph, function, keepsPlace) { ReadsTree = readsTree };
         var result = run.Run();
         foreach (var parameter in function.Parameters)
         {
@@ -38,6 +40,7 @@ internal static class Nested
             }
         }
 
+        result = call is null ? result : Closure.Returned(context, result, call);
         context.State = FlowState.Join(before, context.State);
         context.Active.Remove(function);
         return result;

@@ -32,6 +32,12 @@ internal sealed class Site : IEquatable<Site>
     /// <summary>The objects that a member of these objects holds.</summary>
     public Site Then(string member) => _steps >= MostSteps ? this : new Site(_key, _path + "." + member, _steps + 1);
 
+    /// <summary>The objects that a call gives of those that the called function makes.</summary>
+    public Site Through(SyntaxNode call)
+        => _key is SyntaxNode made && ReferenceEquals(made.SyntaxTree, call.SyntaxTree) && !call.Span.Contains(made.Span)
+            ? new Site(call, _path + made.SpanStart.ToString(System.Globalization.CultureInfo.InvariantCulture), _steps)
+            : this;
+
     /// <summary>Whether the objects came with an input, and weren't made here.</summary>
     public bool IsOf(ISymbol root) => _key is ISymbol holder && SymbolEqualityComparer.Default.Equals(holder, root);
 

@@ -63,7 +63,7 @@ internal sealed record Snapshot(FlowValue Value, bool IsBuilt, ImmutableDictiona
         var members = ImmutableDictionary<string, Snapshot>.Empty;
         foreach (var pair in depth == 0 ? Members : members)
         {
-            if (pair.Key[0] == '[')
+            if (pair.Key[0] is '[' or Closure.Mark)
             {
                 members = members.SetItem(pair.Key, pair.Value.Trimmed(depth + 1));
             }

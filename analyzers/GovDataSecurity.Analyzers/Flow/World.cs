@@ -47,6 +47,7 @@ internal sealed class World
     private readonly Dictionary<IMethodSymbol, (Summary Summary, int Depth)> _assumed = new(SymbolEqualityComparer.Default);
     private readonly List<IMethodSymbol> _order = [];
     private readonly Dictionary<SyntaxNode, ControlFlowGraph?> _graphs = [];
+    private readonly Dictionary<IMethodSymbol, CapturedVariables> _captured = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _asked = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _raising = new(SymbolEqualityComparer.Default);
     private long _spent;
@@ -206,6 +207,17 @@ internal sealed class World
         }
 
         return false;
+    }
+
+    /// <summary>The variables that a function uses of the methods around it.</summary>
+    public CapturedVariables CapturedBy(IMethodSymbol function, SyntaxNode? syntax)
+    {
+        if (!_captured.TryGetValue(function, out var captured))
+        {
+            _captured.Add(function, captured = new CapturedVariables(syntax));
+        }
+
+        return captured;
     }
 
     public bool HasBody(IMethodSymbol method) => _types.HasBody(method);
@@ -503,7 +515,7 @@ internal sealed class World
         while (context.Lambdas.FirstOrDefault(pair => !context.Ran.Contains(pair.Key)) is { Key: { } lambda, Value: var (graph, state) })
         {
             context.State = FlowState.Join(state, context.State);
-            Nested.Run(context, lambda, graph, Arguments.None, keepsPlace: false);
+            Nested.Run(context, lambda, graph, Arguments.None, call: null, keepsPlace: false);
         }
     }
 

@@ -53,8 +53,27 @@ internal static class Symbols
             return span.TypeArguments[0];
         }
 
+        if (type is INamedTypeSymbol { Name: "PriorityQueue", TypeArguments.Length: 2 } queue && IsPlatform(queue))
+        {
+            return queue.TypeArguments[0];
+        }
+
         var faces = type is INamedTypeSymbol named ? type.AllInterfaces.Prepend(named) : type.AllInterfaces;
         return faces.FirstOrDefault(face => face.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)?.TypeArguments[0];
+    }
+
+    /// <summary>Whether a type is another one or derives from it, whatever the arguments of generic ones are.</summary>
+    public static bool Inherits(ITypeSymbol type, ITypeSymbol ancestor)
+    {
+        for (ITypeSymbol? t = type; t is not null; t = t.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(t.OriginalDefinition, ancestor.OriginalDefinition))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The method of a delegate type, or of the delegate in an expression tree; <see langword="null"/> for another type.</summary>

@@ -15,7 +15,7 @@ public sealed partial class ReliefCase
 
     partial void OnClosed(string text) => logger.LogInformation("已结 {Text}", text); // GDS3001 @closed
 
-    private void Record(string text) => logger.LogInformation("记录 {Text}", text); // GDS3001 @record
+    private void Record(string text) => logger.LogInformation("记录 {Text}", text);
 
     private static string Summary(Applicant applicant) => Prefix + applicant.Name;
 

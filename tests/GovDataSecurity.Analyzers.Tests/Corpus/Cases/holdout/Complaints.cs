@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using FluentValidation.Results;
 using GovDataSecurity;
 using GovDataSecurity.Masking;
+using ValidationResult = System.ComponentModel.DataAnnotations.ValidationResult;
 
 namespace Gov.Complaints;
 

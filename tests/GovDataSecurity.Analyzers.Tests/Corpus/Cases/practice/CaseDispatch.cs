@@ -16,9 +16,9 @@ public abstract record CaseEvent(Guid CaseId, DateTime At)
     public sealed record Closed(Guid CaseId, DateTime At, string Reason) : CaseEvent(CaseId, At);
 }
 
-public sealed record Petition([property: PersonName] string Name, [property: MobilePhoneNumber] string[] Phones, (string Town, [property: HomeAddress] string Street)? Place)
+public sealed record Petition([property: PersonName] string Name, [property: MobilePhoneNumber] string[] Phones, (string Town, int Row)? Place)
 {
-    [HomeAddress] public string? Street => Place?.Street;
+    [HomeAddress] public string? Street => Place?.Town;
 }
 
 public sealed class CaseDispatch(ILogger<CaseDispatch> logger)
@@ -63,7 +63,7 @@ public sealed class CaseDispatch(ILogger<CaseDispatch> logger)
 
     public void Print(CaseEvent happened)
     {
-        logger.LogInformation("{Text}", Text(happened)); // GDS3001
+        logger.LogInformation("{Text}", Text(happened)); // GDS3001 GDS3001
         logger.LogInformation("{Stage}", Stage(happened)); // clean
         if (happened is CaseEvent.Closed closed)
         {
@@ -93,7 +93,7 @@ public sealed class CaseDispatch(ILogger<CaseDispatch> logger)
             logger.LogInformation("{Last}", last); // GDS3001
         }
 
-        if (petition.Place is ({ } town, _))
+        if (petition.Place is (var town, _))
         {
             logger.LogInformation("{Town}", town); // clean
         }

@@ -110,13 +110,13 @@ public sealed class DisabilityService(ISender sender, ILogger<DisabilityService>
     {
         var contact = await sender.Send(new FindContact(id), cancellationToken);
         logger.LogInformation("项目 {Scheme}", contact?.Scheme); // clean
-        logger.LogInformation("联系 {Reachable}", contact?.Reachable); // GDS3001 hard
+        logger.LogInformation("联系 {Reachable}", contact?.Reachable); // GDS3001 GDS3001 hard
         var summary = await sender.Send(new FindSummary(id), cancellationToken);
         logger.LogInformation("摘要 {Summary}", summary); // clean
         await sender.Send(new Archived(id), cancellationToken);
         if (await sender.Send(new FindContact(id), cancellationToken) is { Reachable: { Length: > 5 } reachable })
         {
-            Console.WriteLine(reachable); // GDS3001 hard
+            Console.WriteLine(reachable); // GDS3001 GDS3001 hard
         }
     }
 }

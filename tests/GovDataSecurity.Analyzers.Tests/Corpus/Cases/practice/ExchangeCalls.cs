@@ -40,8 +40,8 @@ public sealed class ExchangeCalls(HttpClient http, ILogger<ExchangeCalls> logger
         await http.GetStringAsync("list?" + query); // clean
         query["name"] = member.Name;
         await http.GetStringAsync("list?" + query); // GDS5005
-        var builder = new UriBuilder("https", "exchange.example.gov.cn", 443, "persons") { Query = "phone=" + member.Phone };
-        await http.GetAsync(builder.Uri); // GDS5005
+        var builder = new UriBuilder("https", "exchange.example.gov.cn", 443, "persons") { Query = "phone=" + member.Phone }; // GDS5005 @builder
+        await http.GetAsync(builder.Uri); // GDS5005 @builder
         builder = new UriBuilder("https://exchange.example.gov.cn") { Path = "schemes/" + member.Scheme };
         await http.GetAsync(builder.ToString()); // clean
     }

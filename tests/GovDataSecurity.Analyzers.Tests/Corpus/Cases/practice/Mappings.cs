@@ -91,7 +91,7 @@ public sealed class Mappings(IMapper mapper, IMap<Veteran, OpenVeteran> open, IM
     {
         logger.LogInformation("{Open}", open.Map(veteran)); // clean
         logger.LogInformation("{Unit}", full.Map(veteran).Unit); // clean
-        logger.LogInformation("{Caption}", full.Map(veteran).Caption); // GDS3001
+        logger.LogInformation("{Caption}", full.Map(veteran).Caption); // GDS3001 GDS3001
     }
 
     public async Task AskAsync(Veteran veteran)
@@ -99,7 +99,7 @@ public sealed class Mappings(IMapper mapper, IMap<Veteran, OpenVeteran> open, IM
         var card = mapper.Map<VeteranCard>(veteran);
         await chat.GetResponseAsync($"总结 {card.Unit} 的优待政策"); // clean
         await chat.GetResponseAsync($"给 {card.Name} 写一封信"); // GDS5006
-        await chat.GetResponseAsync([new ChatMessage(ChatRole.System, "你是助手"), new ChatMessage(ChatRole.User, full.Map(veteran).Caption)]); // GDS5006
+        await chat.GetResponseAsync([new ChatMessage(ChatRole.System, "你是助手"), new ChatMessage(ChatRole.User, full.Map(veteran).Caption)]); // GDS5006 GDS5006
         await chat.GetResponseAsync([new ChatMessage(ChatRole.User, open.Map(veteran).Name)]); // clean
     }
 }

@@ -70,9 +70,9 @@ internal static class WindowEndpoints
     {
         logger.LogInformation("第 {Page} 页", query.Page); // clean
         logger.LogInformation("查询 {Query}", query.Card.AsSpan(6, 8).ToString()); // GDS3001
-        var next = QueryHelpers.AddQueryString("/windows", new Dictionary<string, string?> { ["card"] = query.Card, ["page"] = $"{query.Page + 1}" });
+        var next = QueryHelpers.AddQueryString("/windows", new Dictionary<string, string?> { ["card"] = query.Card, ["page"] = $"{query.Page + 1}" }); // GDS5005 @next
         var same = QueryHelpers.AddQueryString("/windows", "page", $"{query.Page}");
         query.Http.Response.Redirect(same); // clean
-        return query.Page > 0 ? Results.LocalRedirect(next) : Results.StatusCode(418); // GDS5005
+        return query.Page > 0 ? Results.LocalRedirect(next) : Results.StatusCode(418); // GDS5005 @next
     }
 }

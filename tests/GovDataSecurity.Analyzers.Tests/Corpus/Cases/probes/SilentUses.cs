@@ -66,7 +66,7 @@ internal sealed class BadgePrinter(ILogger<BadgePrinter> logger, Badge badge, Me
         logger.LogInformation("{Uses}", uses); // clean
     }
 
-    public void Indexed() => logger.LogInformation("{Part}", badge[1]); // GDS3001
+    public void Indexed() => logger.LogInformation("{Part}", badge[1]); // GDS3001 GDS3001
 
     public void Printed() => logger.LogInformation($"{badge}"); // GDS3001|GDS3002
 
