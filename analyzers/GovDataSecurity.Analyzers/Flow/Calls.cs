@@ -160,7 +160,7 @@ internal sealed class Calls
         foreach (var candidate in World.ImplementationsOf(method))
         {
             var implementation = candidate.PartialImplementationPart ?? candidate;
-            if (World.MayCarry(implementation) || arguments.Any(_context.Carries) || _context.Carries(receiverWithType) && !IsBareReceiver(receiverWithType))
+            if (World.MayCarry(implementation) || arguments.Any(_context.Carries) || _context.Carries(receiverWithType) && !IsBareReceiver(receiverWithType) || Makes(implementation))
             {
                 result = FlowValue.Join(result, Apply(World.SummaryOf(implementation, _context.CancellationToken), implementation, receiver, arguments, call));
             }
@@ -173,6 +173,10 @@ internal sealed class Calls
         // A link of a chain that carries nothing hands on the object.
         return isSkipped && !method.ReturnsVoid && SymbolEqualityComparer.Default.Equals(method.ReturnType, method.ContainingType) ? FlowValue.Join(result, receiver) : result;
     }
+
+    /// <summary>Whether a method that is given nothing may still make something that matters: a function, or an object whose members hold labeled data elsewhere.</summary>
+    private bool Makes(IMethodSymbol method)
+        => !method.ReturnsVoid && DataTypes.Bare(method.ReturnType) is var type && !DataTypes.IsData(type) && (Symbols.DelegateOf(type) is not null || type is INamedTypeSymbol && World.HoldsInside(type));
 
     /// <summary>The receiver of a summarized method itself: what its members hold is known when they take it.</summary>
     private bool IsBareReceiver(FlowValue receiver)
@@ -869,7 +873,7 @@ internal sealed class Calls
             return FlowValue.Of(trace.Standing(call));
         }
 
-        if (!CanHave(input, arguments))
+        if (!CanHave(input, arguments) || trace.Label is not null && IsGivenConstant(input, arguments))
         {
             return FlowValue.Nothing;
         }
@@ -878,7 +882,7 @@ internal sealed class Calls
         {
             return TrackedOnly(input, receiver, arguments) is { } tracked
                 ? tracked.Map(found => trace.Protection == Protection.None ? found : found.Under(trace.Protection))
-                : FlowValue.Of(Outer(trace, input, receiver, arguments).Standing(arguments.OperationOf(input.Root)?.Syntax ?? call));
+                : Outer(trace, input, receiver, arguments).Map(found => found.Standing(arguments.OperationOf(input.Root)?.Syntax ?? call));
         }
 
         var resolved = Resolve(input, method, receiver, arguments, call);
@@ -892,26 +896,25 @@ internal sealed class Calls
             : resolved;
     }
 
-    /// <summary>The trace of a labeled member as the caller's own callers know it.</summary>
-    private Trace Outer(Trace trace, InputPath input, FlowValue receiver, Arguments arguments)
+    /// <summary>The trace of a labeled member or parameter as the caller's own callers know it: one for each of their inputs that is passed on.</summary>
+    private FlowValue Outer(Trace trace, InputPath input, FlowValue receiver, Arguments arguments)
     {
-        if (_context.IsSummary && Root(input.Root, receiver, arguments) is { } value)
+        var result = FlowValue.Nothing;
+        foreach (var candidate in _context.IsSummary && Root(input.Root, receiver, arguments) is { } value ? value.Traces : ImmutableArray<Trace>.Empty)
         {
-            foreach (var candidate in value.Traces)
+            if (candidate.Protection == Protection.None)
             {
-                if (candidate is { Label: null, Input: { } outer, Protection: Protection.None })
+                var outer = candidate.Input;
+                foreach (var step in input.Steps)
                 {
-                    foreach (var step in input.Steps)
-                    {
-                        outer = outer?.Then(step);
-                    }
-
-                    return trace.Through(outer);
+                    outer = outer?.Then(step);
                 }
+
+                result = FlowValue.Join(result, FlowValue.Of(trace.Through(outer)));
             }
         }
 
-        return trace.Through(null);
+        return result.IsNothing ? FlowValue.Of(trace.Through(null)) : result;
     }
 
     private FlowValue Resolve(InputPath input, IMethodSymbol method, FlowValue receiver, Arguments arguments, SyntaxNode call)
@@ -937,6 +940,10 @@ internal sealed class Calls
 
         return value;
     }
+
+    /// <summary>Whether a constant is passed for a labeled parameter: nobody's data.</summary>
+    private bool IsGivenConstant(InputPath input, Arguments arguments)
+        => input is { Steps.IsEmpty: true, Root: IParameterSymbol parameter } && arguments.At(parameter.Ordinal) is { IsFromElsewhere: false, Operation: var passed } && _evaluator.IsConstant(passed);
 
     /// <summary>Whether what is passed can have the member that a path begins with: of several implementations, one may be for another type.</summary>
     private bool CanHave(InputPath input, Arguments arguments)

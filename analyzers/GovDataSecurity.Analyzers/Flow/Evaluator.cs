@@ -16,6 +16,7 @@ internal sealed class Evaluator
     private readonly Calls _calls;
     private readonly Dictionary<CaptureId, IOperation> _captured = [];
     private readonly HashSet<CaptureId> _varying = [];
+    private readonly Dictionary<CaptureId, FlowValue> _holders = [];
     private readonly Dictionary<ILocalSymbol, IOperation> _aliased = new(SymbolEqualityComparer.Default);
 
     public Evaluator(BodyContext context, ControlFlowGraph graph, ISymbol? function)
@@ -555,6 +556,7 @@ internal sealed class Evaluator
     private FlowValue Instance(IMemberReferenceOperation reference)
         => reference.Instance is null
             ? reference.Member.IsStatic ? StaticHolder(reference.Member) : FlowValue.Nothing
+            : reference.Instance is IFlowCaptureReferenceOperation { Id: var id } && !_context.State.Captures.ContainsKey(id) && _holders.TryGetValue(id, out var holder) ? holder
             : Evaluate(reference.Instance);
 
     private static FlowValue StaticHolder(ISymbol member) => member.ContainingType is { } type ? FlowValue.Of(new Site(type.OriginalDefinition), null) : FlowValue.Nothing;
@@ -584,6 +586,12 @@ internal sealed class Evaluator
         }
 
         var value = WithType(Evaluate(capture.Value), capture.Value);
+        if (capture.Value is IMemberReferenceOperation { Instance: IFlowCaptureReferenceOperation { Id: var id } } && _context.State.Captures.TryGetValue(id, out var holder))
+        {
+            // In draft?.Text = a ?? b, the region of the holder ends before the member is assigned.
+            _holders[id] = holder;
+        }
+
         if (capture.Syntax is WithExpressionSyntax && capture.Value is not IInvocationOperation)
         {
             value = _context.Copy(value, new Site(capture.Syntax), capture.Value.Type).At(capture.Syntax);
