@@ -4,15 +4,25 @@ using GovDataSecurity.Tool.Texts;
 
 namespace GovDataSecurity.Tool.Commands;
 
-/// <summary><c>govdata mask --kind K [--json-input]</c>: a value a line in, its mask a line out.</summary>
+/// <summary><c>govdata mask --kind K [--json-input]</c>: a value a line in, its mask a line out. <c>--policy FILE --csv</c> masks a table.</summary>
 internal static class MaskCommand
 {
     public static Command Create(ToolConsole console)
     {
-        var kind = new Option<string>("--kind") { Description = UiText.Get(UiText.KindOption), Required = true };
+        var kind = new Option<string?>("--kind") { Description = UiText.Get(UiText.KindOption) };
         var jsonInput = new Option<bool>("--json-input") { Description = UiText.Get(UiText.JsonInputOption) };
-        var command = new Command("mask", UiText.Get(UiText.MaskDescription)) { kind, jsonInput };
-        command.SetAction(parsed => Run(console, parsed.GetRequiredValue(kind), parsed.GetValue(jsonInput)));
+        var policy = new Option<string?>("--policy") { Description = UiText.Get(UiText.MaskPolicyOption), HelpName = "FILE" };
+        var csv = new Option<bool>("--csv") { Description = UiText.Get(UiText.CsvOption) };
+        var command = new Command("mask", UiText.Get(UiText.MaskDescription)) { kind, jsonInput, policy, csv };
+        command.Validators.Add(given =>
+        {
+            var isTable = given.GetValue(csv);
+            if ((given.GetValue(policy) is not null) != isTable || (given.GetValue(kind) is not null) == isTable || isTable && given.GetValue(jsonInput))
+            {
+                given.AddError(UiText.Get(UiText.CommandLineMalformed));
+            }
+        });
+        command.SetAction(parsed => parsed.GetValue(policy) is { } file ? MaskTable.Run(console, file) : Run(console, parsed.GetValue(kind)!, parsed.GetValue(jsonInput)));
         return command;
     }
 

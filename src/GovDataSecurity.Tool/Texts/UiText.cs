@@ -39,6 +39,10 @@ internal static class UiText
     public const string MaskDescription = nameof(MaskDescription);
     public const string KindOption = nameof(KindOption);
     public const string JsonInputOption = nameof(JsonInputOption);
+    public const string MaskPolicyOption = nameof(MaskPolicyOption);
+    public const string CsvOption = nameof(CsvOption);
+    public const string ColumnsMasked = nameof(ColumnsMasked);
+    public const string ColumnsMissing = nameof(ColumnsMissing);
     public const string SimulateDescription = nameof(SimulateDescription);
     public const string SimulateCitizensDescription = nameof(SimulateCitizensDescription);
     public const string SimulateCompaniesDescription = nameof(SimulateCompaniesDescription);
