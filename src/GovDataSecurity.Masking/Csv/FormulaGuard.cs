@@ -37,7 +37,7 @@ internal static class FormulaGuard
     private static bool IsNumber(ReadOnlySpan<char> value)
     {
         var digits = value[1..].TrimEnd(' ');
-        return (digits.EndsWith("%") ? digits[..^1] : digits) is { IsEmpty: false } number && char.IsAsciiDigit(number[0])
+        return value[0] is '+' or '-' && (digits.EndsWith("%") ? digits[..^1] : digits) is { IsEmpty: false } number && char.IsAsciiDigit(number[0])
             && double.TryParse(number, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out _);
     }
 }

@@ -8,6 +8,10 @@ namespace GovDataSecurity.Masking;
 /// unless it is shown.</remarks>
 internal sealed class MaskedProperty
 {
+    /// <summary>The property whose getter has just failed on this thread: the value that comes next isn't one.</summary>
+    [ThreadStatic]
+    private static MaskedProperty? failed;
+
     private readonly JsonMasking _masking;
     private readonly TypeLabels _labels;
     private readonly MemberLabel? _member;
@@ -66,7 +70,7 @@ internal sealed class MaskedProperty
     }
 
     /// <summary>What happens to a value that the converter gets.</summary>
-    public MemberTreatment OfValue() => IsDecidedByRow ? MemberTreatment.Show : Of(_labels);
+    public MemberTreatment OfValue() => failed == this ? MemberTreatment.Erase : IsDecidedByRow ? MemberTreatment.Show : Of(_labels);
 
     /// <summary>Whether a text given for the member is no value of it but a mask.</summary>
     public bool IsMask(string text) => (_member is null || _member.IsLabeled) && MaskedText.IsMask(text, _masker, _hasStars);
@@ -85,6 +89,7 @@ internal sealed class MaskedProperty
 
     private object? Read(object row, Func<object, object?> get)
     {
+        failed = null;
         var isText = _type == typeof(string);
         var treatment = Of(row);
         if (treatment.IsShown)
@@ -101,6 +106,7 @@ internal sealed class MaskedProperty
         {
             // Its message may hold the value.
             MaskingMetrics.CountFailure("getter");
+            failed = this;
             return ErasedValue.For(_type);
         }
     }

@@ -281,6 +281,42 @@ public sealed partial class GovDataJsonExtensionsTests
         Masked(() => Read<Words>("""{"Password":"***"}""", Options(Resolver.Reflection)), "Words.Password", "***");
     }
 
+    [Theory]
+    [InlineData(nameof(Bands.Age), "40-44", "41", "41岁", "四十一", "41-43", "")]
+    [InlineData(nameof(Bands.Age), "40-44岁", "40")]
+    [InlineData(nameof(Bands.Income), "5000-10000", "5000", "5000元", "5000-9000", "约五千")]
+    [InlineData(nameof(Bands.Income), "5000-10000元", "9999")]
+    [InlineData(nameof(Bands.Income), "0-1000", "0")]
+    [InlineData(nameof(Bands.Income), "100000000+", "100000000")]
+    [InlineData(nameof(Bands.Income), "<0", "-1")]
+    [InlineData(nameof(Bands.Born), "198*-**-**", "1985-03-15")]
+    [InlineData(nameof(Bands.Diagnosis), "J00-J99", "J45.901", "G63.2*", "哮喘")]
+    [InlineData(nameof(Bands.Position), "32.0***", "32.04", "32.0")]
+    public void Deserialize_Bands_AreRefusedAndValuesAreNot(string member, string band, params string[] values)
+    {
+        var options = Options(Resolver.Reflection);
+
+        Masked(() => Read<Bands>($$"""{"{{member}}":"{{band}}"}""", options), $"Bands.{member}", $"\"{band}\"");
+        foreach (var value in values)
+        {
+            Assert.NotNull(Read<Bands>($$"""{"{{member}}":"{{value}}"}""", options));
+        }
+    }
+
+    [Fact]
+    public void Deserialize_WhatWasWrittenMasked_IsRefusedForEveryKind()
+    {
+        foreach (var kind in DataKinds.All.Where(kind => kind.Level > DataLevel.General1))
+        {
+            foreach (var value in new[] { "示例甲", "990101198503150017", "19900001234", "41", "98765.43", "1985-03-15", "J45.901", "32.041,118.784", "示例省示例市示例区示例路1号", "e@example.org", "192.0.2.1", "x" })
+            {
+                var mask = Maskers.For(kind).Mask(value);
+                Assert.True(MaskedText.IsMask(mask, Maskers.For(kind), hasStars: kind.AttributeType == typeof(MedicalDiagnosisAttribute) || Maskers.For(kind) == Maskers.Fixed), $"{kind}: {mask}");
+                Assert.False(MaskedText.IsMask(value, Maskers.For(kind), hasStars: false), $"{kind}: {value}");
+            }
+        }
+    }
+
     [Fact]
     public async Task Deserialize_FromAStreamInSmallPieces_FindsMasks()
     {
@@ -634,6 +670,24 @@ public sealed partial class GovDataJsonExtensionsTests
 
         [MedicalDiagnosis]
         public string? Diagnosis { get; init; }
+    }
+
+    private sealed class Bands
+    {
+        [Age]
+        public string? Age { get; init; }
+
+        [Income]
+        public string? Income { get; init; }
+
+        [BirthDate]
+        public string? Born { get; init; }
+
+        [MedicalDiagnosis]
+        public string? Diagnosis { get; init; }
+
+        [PreciseLocation]
+        public string? Position { get; init; }
     }
 
     private sealed class TrickleStream(byte[] bytes) : MemoryStream(bytes)
