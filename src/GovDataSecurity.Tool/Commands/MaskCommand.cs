@@ -12,7 +12,7 @@ internal static class MaskCommand
         var kind = new Option<string?>("--kind") { Description = UiText.Get(UiText.KindOption) };
         var jsonInput = new Option<bool>("--json-input") { Description = UiText.Get(UiText.JsonInputOption) };
         var policy = new Option<string?>("--policy") { Description = UiText.Get(UiText.MaskPolicyOption), HelpName = "FILE" };
-        var csv = new Option<bool>("--csv") { Description = UiText.Get(UiText.CsvOption) };
+        var csv = new Option<bool>("--csv") { Description = UiText.Get(UiText.MaskCsvOption) };
         var command = new Command("mask", UiText.Get(UiText.MaskDescription)) { kind, jsonInput, policy, csv };
         command.Validators.Add(given =>
         {

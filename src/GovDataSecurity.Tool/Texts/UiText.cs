@@ -40,7 +40,7 @@ internal static class UiText
     public const string KindOption = nameof(KindOption);
     public const string JsonInputOption = nameof(JsonInputOption);
     public const string MaskPolicyOption = nameof(MaskPolicyOption);
-    public const string CsvOption = nameof(CsvOption);
+    public const string MaskCsvOption = nameof(MaskCsvOption);
     public const string ColumnsMasked = nameof(ColumnsMasked);
     public const string ColumnsMissing = nameof(ColumnsMissing);
     public const string SimulateDescription = nameof(SimulateDescription);
