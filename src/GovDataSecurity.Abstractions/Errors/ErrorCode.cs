@@ -124,6 +124,8 @@ public enum ErrorCode
     TokenVaultUnwritable = 4107,
     /// <summary>Another process holds a token vault for too long.</summary>
     TokenVaultBusy = 4108,
+    /// <summary>The platform cannot normalize a text.</summary>
+    NormalizationUnavailable = 4109,
 
     // Auditing
     /// <summary>The audit log cannot be written.</summary>

@@ -9,7 +9,7 @@ internal sealed class NumberPermutation(DerivedKey key) : IDisposable
 {
     private const int MaxLength = 4;
 
-    private readonly ConcurrentDictionary<UInt128, (KeyedFf1 Ff1, int Length, ulong Radix)> _byCount = new();
+    private readonly ConcurrentDictionary<UInt128, Lazy<(KeyedFf1 Ff1, int Length, ulong Radix)>> _byCount = new();
 
     /// <summary>Permutes a number.</summary>
     /// <param name="tweak">Which permutation.</param>
@@ -18,7 +18,7 @@ internal sealed class NumberPermutation(DerivedKey key) : IDisposable
     /// <param name="encrypts">Whether forth or back.</param>
     public ulong Run(ReadOnlySpan<byte> tweak, ulong number, UInt128 count, bool encrypts)
     {
-        var (ff1, length, radix) = _byCount.GetOrAdd(count, static (count, key) => Create(count, key), key);
+        var (ff1, length, radix) = _byCount.GetOrAdd(count, static (count, key) => new(() => Create(count, key)), key).Value;
         Span<ushort> numerals = stackalloc ushort[MaxLength];
         numerals = numerals[..length];
         do
@@ -42,12 +42,11 @@ internal sealed class NumberPermutation(DerivedKey key) : IDisposable
 
     public void Dispose()
     {
-        foreach (var (ff1, _, _) in _byCount.Values)
-        {
-            ff1.Dispose();
-        }
-
         key.Dispose();
+        foreach (var made in _byCount.Values.Where(static made => made.IsValueCreated))
+        {
+            made.Value.Ff1.Dispose();
+        }
     }
 
     private static (KeyedFf1 Ff1, int Length, ulong Radix) Create(UInt128 count, DerivedKey key)

@@ -22,12 +22,7 @@ internal ref struct ValueForm
     public ValueForm(ReadOnlySpan<char> value, DataKind? kind, Span<char> initial)
     {
         _ = StrictText.GetByteCount(value, nameof(value));
-        if (!Ascii.IsValid(value) && !value.IsNormalized(NormalizationForm.FormC))
-        {
-            value = new string(value).Normalize(NormalizationForm.FormC);
-        }
-
-        value = value.Trim();
+        value = CanonicalText.Of(value).Trim();
         Space = SpaceOf(kind);
         if (Identifier.For(Space) is not { } identifier)
         {
