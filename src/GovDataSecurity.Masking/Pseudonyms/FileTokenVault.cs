@@ -8,8 +8,9 @@ namespace GovDataSecurity.Masking;
 /// <para>One file, <c>tokens.gds</c>, that only grows. Each record is authenticated together with everything before it; values are envelopes under a data key
 /// of the ring, and are found by a keyed hash, so neither the file nor a backup of it shows anything without the ring. Values of a subject are under
 /// a key of its own (<see cref="ScopeOf"/>): destroying it makes the tokens of the subject mean nothing, in backups too.</para>
-/// <para>Safe for many threads and many processes: one of them writes at a time, and a value gets one token. A write costs a round trip to the device:
-/// <see cref="ITokenVault.TokenizeMany"/> shares it. A process keeps about 100 bytes a token in memory, no values.</para>
+/// <para>Safe for many threads and many processes: one of them writes at a time, and a value gets one token. A write costs a round trip to the device, which
+/// the callers that wait at the same time share, and the values of one <see cref="ITokenVault.TokenizeMany"/>. A process keeps 100 to 200 bytes a token in
+/// memory, no values.</para>
 /// <para>After a crash at any point every token that was returned is there. An older backup that is restored lacks later tokens, which is not noticed
 /// until one of them is asked for.</para>
 /// </remarks>

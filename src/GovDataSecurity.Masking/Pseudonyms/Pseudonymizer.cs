@@ -8,6 +8,8 @@ namespace GovDataSecurity.Masking;
 /// <summary>Replaces values by pseudonyms: keyed hashes that are the same for equal values of a purpose, so that foreign keys survive, and different for
 /// another purpose.</summary>
 /// <remarks>
+/// <para>The first 16 bytes of HMAC-SHA-256 (RFC 2104) over a label, the space and the value, each behind its length, under a key that HKDF (RFC 5869)
+/// derives for tenant, purpose and epoch.</para>
 /// <para>Values are compared in the normal form of their kind: <c>11010119900307777x</c>, the same in full width or with spaces, and the number of 15 digits
 /// that it replaced have one pseudonym. Text of kinds without such a form is compared in NFC without white space around it.</para>
 /// <para>Collisions: with 128 bits, n different values have two equal pseudonyms with a probability below n²/2¹²⁹ (1.4 billion people: 3·10⁻²¹), as a

@@ -22,6 +22,7 @@ internal sealed class TokenFile : IDisposable
     // Always taken in this order. Who looks up needs the second only, and doesn't wait for the device.
     private readonly Lock _writer = new();
     private readonly Lock _state = new();
+    private readonly List<VaultWrite> _waiting = [];
     private readonly Dictionary<Id128, Id128> _tokens = [];
     private readonly Dictionary<Id128, (long Offset, int Length)> _places = [];
     private bool _disposed;
@@ -116,36 +117,21 @@ internal sealed class TokenFile : IDisposable
     /// <summary>Writes those entries whose lookup has no token yet, and returns when they are durable.</summary>
     public void Add(IReadOnlyList<VaultEntry> entries)
     {
+        var write = new VaultWrite(entries);
+        lock (_waiting)
+        {
+            _waiting.Add(write);
+        }
+
         lock (_writer)
         {
-            using var held = RingLock.Take(_lockPath, _lockTimeout, ErrorCode.TokenVaultBusy) ?? throw Unwritable(null);
-            byte[] content;
-            lock (_state)
+            if (!write.IsDone)
             {
-                ObjectDisposedException.ThrowIf(_disposed, this);
-                Refresh();
-                content = _log.Encode(EntryType, [.. entries.Where(entry => !_tokens.ContainsKey(entry.Lookup)).Select(Encode)]);
-            }
-
-            if (content.Length == 0)
-            {
-                return;
-            }
-
-            try
-            {
-                _files.Append(Path, _log.Length, content);
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                throw Unwritable(e);
-            }
-
-            lock (_state)
-            {
-                Refresh();
+                WriteWaiting();
             }
         }
+
+        write.ThrowIfFailed();
     }
 
     public void Dispose()
@@ -191,6 +177,62 @@ internal sealed class TokenFile : IDisposable
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw Unwritable(e);
+        }
+    }
+
+    private void WriteWaiting()
+    {
+        VaultWrite[] writes;
+        lock (_waiting)
+        {
+            writes = [.. _waiting];
+            _waiting.Clear();
+        }
+
+        Exception? failure = null;
+        try
+        {
+            Write(writes.SelectMany(static write => write.Entries));
+        }
+        catch (Exception e)
+        {
+            failure = e;
+        }
+
+        foreach (var write in writes)
+        {
+            write.Complete(failure);
+        }
+    }
+
+    private void Write(IEnumerable<VaultEntry> entries)
+    {
+        using var held = RingLock.Take(_lockPath, _lockTimeout, ErrorCode.TokenVaultBusy) ?? throw Unwritable(null);
+        byte[] content;
+        lock (_state)
+        {
+            ObjectDisposedException.ThrowIf(_disposed, this);
+            Refresh();
+            content = _log.Encode(EntryType, [.. entries.DistinctBy(static entry => entry.Lookup).Where(entry => !_tokens.ContainsKey(entry.Lookup)).Select(Encode)]);
+        }
+
+        if (content.Length == 0)
+        {
+            return;
+        }
+
+        try
+        {
+            _files.Append(Path, _log.Length, content);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw Unwritable(e);
+        }
+
+        lock (_state)
+        {
+            Refresh();
         }
     }
 

@@ -175,6 +175,54 @@ public sealed class FileTokenVaultTests : TokenVaultContract
         Assert.Equal(2, reopened.Count);
     }
 
+    /// <summary>Callers that wait for one another share a write: its failure is theirs too, and nothing of it remains.</summary>
+    [Fact]
+    public void Tokenize_WriteOfManyCallersFails_AllAreTold()
+    {
+        var fails = true;
+        using var vault = Open(probe: step =>
+        {
+            if (step == "flush append")
+            {
+                Thread.Sleep(20);
+                if (fails)
+                {
+                    throw new IOException("refused", 5);
+                }
+            }
+        });
+        RunTogether(8, writer => Refusal.Of(ErrorCode.TokenVaultUnwritable, () => vault.Tokenize($"示例{writer}", Name)));
+        Assert.Equal(0, vault.Count);
+        fails = false;
+        RunTogether(8, writer => vault.Tokenize($"示例{writer}", Name));
+        Assert.Equal(8, vault.Count);
+        using var reopened = Open();
+        Assert.Equal(8, reopened.Count);
+    }
+
+    [Fact]
+    public void Tokenize_ManyCallers_ShareWrites()
+    {
+        var flushes = 0;
+        using var vault = Open(probe: step =>
+        {
+            if (step == "flush append")
+            {
+                Interlocked.Increment(ref flushes);
+                Thread.Sleep(10);
+            }
+        });
+        RunTogether(8, writer =>
+        {
+            for (var i = 0; i < 10; i++)
+            {
+                vault.Tokenize($"示例{writer}-{i}", Name);
+            }
+        });
+        Assert.Equal(80, vault.Count);
+        Assert.InRange(flushes, 10, 79);
+    }
+
     [Fact]
     public void Open_FolderThatCannotBeMade_IsRefused()
     {
