@@ -168,6 +168,12 @@ public static class Mask
     [return: NotNullIfNotNull(nameof(value))]
     public static string? GuardianInformation(string? value) => Maskers.PersonName.Mask(value);
 
+    /// <summary>自由文本: masks what is recognized inside, everything when nothing is.</summary>
+    /// <inheritdoc cref="PersonName" path="/param|/returns" />
+    [Declassifier(DeclassificationMethod.Masking)]
+    [return: NotNullIfNotNull(nameof(value))]
+    public static string? FreeText(string? value) => Maskers.FreeText.Mask(value);
+
     /// <summary>车牌号: keeps two characters and one.</summary>
     /// <inheritdoc cref="PersonName" path="/param|/returns" />
     [Declassifier(DeclassificationMethod.Masking)]

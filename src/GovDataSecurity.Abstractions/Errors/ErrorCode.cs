@@ -106,6 +106,8 @@ public enum ErrorCode
     TableMalformed = 4009,
     /// <summary>A table is not the one that its policy is for.</summary>
     TableRefused = 4010,
+    /// <summary>The mask of a kind doesn't keep characters at the ends, so their number can't be chosen.</summary>
+    MaskNotAdjustable = 4011,
 
     // Pseudonyms and tokens
     /// <summary>A key for pseudonyms is too short, or no random one.</summary>

@@ -9,7 +9,7 @@ internal sealed class IdentifierMasker(IdentifierShape shape, int first, int las
     private static readonly SearchValues<char> AsciiLettersAndDigits = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
     /// <summary>The same identifiers with another number of characters kept.</summary>
-    public IdentifierMasker Keeping(int newFirst, int newLast) => new(shape, newFirst, newLast);
+    public IdentifierMasker Keeping(KeptCharacters kept) => new(shape, kept.First, kept.Last);
 
     private protected override int WriteFrequentForm(ReadOnlySpan<char> value, Span<char> destination)
     {

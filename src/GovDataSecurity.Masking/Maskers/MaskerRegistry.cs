@@ -56,7 +56,7 @@ public sealed class MaskerRegistry
         new(typeof(CreditReportAttribute), Maskers.Fixed),
         new(typeof(CriminalRecordAttribute), Maskers.Fixed),
         new(typeof(GuardianInformationAttribute), Maskers.PersonName),
-        new(typeof(FreeTextAttribute), Maskers.Fallback),
+        new(typeof(FreeTextAttribute), Maskers.FreeText),
         new(typeof(VehiclePlateNumberAttribute), Maskers.VehiclePlateNumber),
         new(typeof(VehicleIdentificationNumberAttribute), Maskers.VehicleIdentificationNumber),
         new(typeof(UnifiedSocialCreditCodeAttribute), Maskers.PublicCode),

@@ -83,6 +83,9 @@ public static class Maskers
     /// <summary>组织代码: keeps two characters and four. Public codes are not masked unless somebody asks for it.</summary>
     public static Masker PublicCode { get; } = new IdentifierMasker(Shapes.PublicCode, first: 2, last: 4);
 
+    /// <summary>自由文本: masks what is recognized inside, everything when nothing is.</summary>
+    public static Masker FreeText { get; } = new FreeTextMasker();
+
     /// <summary>Masks everything as <c>***</c>, so that not even the length shows.</summary>
     public static Masker Fixed { get; } = new FixedMasker();
 
@@ -93,6 +96,19 @@ public static class Maskers
     /// <param name="kind">A kind, shipped or not.</param>
     /// <returns>Its masker; <see cref="Fallback"/> for a kind that the SDK does not ship.</returns>
     public static Masker For(DataKind kind) => MaskerRegistry.Default.For(kind);
+
+    /// <summary>The masker of a kind of identifier with another number of characters kept than by default.</summary>
+    /// <param name="kind">A kind whose mask keeps characters at the ends of an identifier.</param>
+    /// <param name="kept">How many; <see cref="MaskStrength"/> tells how many candidates that leaves.</param>
+    /// <returns>A masker; what has none of the forms of the kind is masked completely.</returns>
+    /// <exception cref="ArgumentNullException">There is no kind.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number is negative.</exception>
+    /// <exception cref="GovDataSecurityException">The mask of the kind keeps something else.</exception>
+    public static Masker For(DataKind kind, KeptCharacters kept)
+    {
+        kept.ThrowIfNegative();
+        return For(kind) is IdentifierMasker masker ? masker.Keeping(kept) : throw new GovDataSecurityException(ErrorCode.MaskNotAdjustable, kind.Name);
+    }
 
     /// <summary>Keeps the first and last elements; a value that has no more than these is masked completely.</summary>
     /// <param name="first">How many text elements stay at the beginning.</param>

@@ -128,6 +128,19 @@ public readonly ref struct MaskWriter
         _position.Read = _value.Length;
     }
 
+    /// <summary>A text in the place of the whole value, line by line as it stands, without what can't be seen.</summary>
+    internal void InsteadLines(ReadOnlySpan<char> text)
+    {
+        _position = default;
+        for (; !text.IsEmpty; text = text[TextElements.LengthOfFirst(text)..])
+        {
+            var element = text[..TextElements.LengthOfFirst(text)];
+            Write(element is "\n" or "\r\n" or "\t" || IsOneCharacter(element) ? element : FixedMask.AsSpan(0, 1));
+        }
+
+        _position.Read = _value.Length;
+    }
+
     private static bool IsOneCharacter(ReadOnlySpan<char> element)
     {
         if (element is [>= '\u4E00' and <= '\u9FFF'])

@@ -27,7 +27,7 @@ public sealed class MaskerLawsTests
         (new KeepingMasker(), int.MaxValue),
     ];
 
-    private static readonly Masker[] Bands = [Masking.Maskers.Age, Masking.Maskers.Amount, Masking.Maskers.MedicalDiagnosis, Masking.Maskers.IpAddress];
+    private static readonly Masker[] Bands = [Masking.Maskers.Age, Masking.Maskers.Amount, Masking.Maskers.MedicalDiagnosis, Masking.Maskers.IpAddress, Masking.Maskers.FreeText];
 
     [Fact]
     public void Mask_AnyValue_ChangesItUnlessItIsMaskCharactersOnly()
@@ -60,7 +60,7 @@ public sealed class MaskerLawsTests
     [Fact]
     public void Mask_AnyValue_NeverShowsWhatCannotBeSeen()
         => ForAll((masker, _, value) => !masker.Mask(value).EnumerateRunes().Any(rune =>
-            Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator));
+            !(masker == Masking.Maskers.FreeText && rune.Value is '\r' or '\n' or '\t') && Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator));
 
     [Fact]
     public void Mask_AnyValue_ShowsOnlyWhatStandsThere()
