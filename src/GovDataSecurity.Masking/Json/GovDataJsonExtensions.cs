@@ -52,7 +52,7 @@ public static class GovDataJsonExtensions
     {
         ArgumentNullException.ThrowIfNull(resolver);
         ArgumentNullException.ThrowIfNull(clearance);
-        var inner = resolver is MaskingTypeInfoResolver masked ? masked.Inner : resolver;
-        return new MaskingTypeInfoResolver(inner, new JsonMasking(masking ?? MaskingOptions.Default, clearance));
+        var inner = resolver is MaskingTypeInfoResolver masked ? masked.Masking.Inner : resolver;
+        return new MaskingTypeInfoResolver(new JsonMasking(inner, masking ?? MaskingOptions.Default, clearance));
     }
 }

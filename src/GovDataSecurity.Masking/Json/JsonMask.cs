@@ -18,6 +18,7 @@ internal static class JsonMask
         return value switch
         {
             null => null,
+            _ when TypeProfile.NatureOf(value.GetType()) == TypeNature.Masked => value.ToString(),
             string text => treatment.Masker is { } masker ? masker.Mask(text) : MaskWriter.FixedMask,
             // The length of an amount would tell its size.
             _ when treatment.Masker is { } masker && masker != Maskers.Fallback && TypeProfile.NatureOf(value.GetType()) is TypeNature.Scalar or TypeNature.Key
@@ -28,7 +29,7 @@ internal static class JsonMask
 
     public static void Write(Utf8JsonWriter writer, object? value, MemberTreatment treatment)
     {
-        if (treatment.IsErased || treatment.Masker == Maskers.Fallback || value is not ICollection items || ItemsOf(items, treatment) is not { } masks)
+        if (treatment.IsErased || treatment.Masker == Maskers.Fallback || value is not IEnumerable items || ItemsOf(items, treatment) is not { } masks)
         {
             writer.WriteStringValue(Of(value, treatment));
             return;
@@ -44,14 +45,14 @@ internal static class JsonMask
     }
 
     /// <summary>The masks of a collection's items; <see langword="null"/> when it holds anything but single values, or fails.</summary>
-    private static List<string?>? ItemsOf(ICollection items, MemberTreatment treatment)
+    private static List<string?>? ItemsOf(IEnumerable items, MemberTreatment treatment)
     {
-        if (items is IDictionary or byte[])
+        if (TypeProfile.NatureOf(items.GetType()) != TypeNature.Sequence || items is IDictionary or byte[])
         {
             return null;
         }
 
-        var masks = new List<string?>(items.Count);
+        var masks = new List<string?>();
         try
         {
             foreach (var item in items)

@@ -18,6 +18,7 @@ internal sealed class MaskedProperty
     private readonly Type _type;
     private readonly Masker _masker;
     private readonly bool _hasStars;
+    private readonly bool _hidesMembers;
 
     private MaskedProperty(JsonMasking masking, TypeLabels labels, MemberLabel? member, JsonPropertyInfo property)
     {
@@ -26,6 +27,7 @@ internal sealed class MaskedProperty
         _member = member;
         _type = property.PropertyType;
         Name = $"{labels.Type.Name}.{member?.Name ?? property.Name}";
+        _hidesMembers = member is { IsNested: true } && property.CustomConverter is not null;
         _masker = member?.Kinds is [var kind] ? masking.Options.Maskers.For(kind) : Maskers.Fallback;
 
         // What is masked whole or not at all may have a star of its own: a password, a code of a disease.
@@ -69,6 +71,9 @@ internal sealed class MaskedProperty
         property.ObjectCreationHandling = null;
     }
 
+    /// <summary>Where a converter of the property takes its metadata from: what it hides is shown or masked as a whole.</summary>
+    public IJsonTypeInfoResolver UnmaskedResolver => _masking.Inner;
+
     /// <summary>What happens to a value that the converter gets.</summary>
     public MemberTreatment OfValue() => failed == this ? MemberTreatment.Erase : IsDecidedByRow ? MemberTreatment.Show : Of(_labels);
 
@@ -84,7 +89,13 @@ internal sealed class MaskedProperty
         }
 
         var treatment = new RowTreatments(_labels, row, _masking.Options, _masking.ClearanceOfNow()).Of(_member, isRowShown: false);
-        return treatment == MemberTreatment.Unknown && (_member.IsNested || !_masking.Options.MasksUnlabeled) ? MemberTreatment.Show : treatment;
+        if (treatment != MemberTreatment.Unknown)
+        {
+            return treatment;
+        }
+
+        // A converter of the property writes the members of its value as it likes.
+        return _hidesMembers ? MemberTreatment.Erase : _member.IsNested || !_masking.Options.MasksUnlabeled ? MemberTreatment.Show : treatment;
     }
 
     private object? Read(object row, Func<object, object?> get)

@@ -100,6 +100,7 @@ internal sealed class MaskingConverter : JsonConverter<object?>
             if (_converter is not null)
             {
                 inner.Converters.Insert(0, _converter);
+                inner.TypeInfoResolver = _property.UnmaskedResolver;
             }
 
             _inner = inner;

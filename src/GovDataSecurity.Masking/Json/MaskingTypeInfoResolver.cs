@@ -5,13 +5,13 @@ using System.Text.Json.Serialization.Metadata;
 namespace GovDataSecurity.Masking;
 
 /// <summary>Gives labeled members their masking converters, whichever resolver the metadata comes from.</summary>
-internal sealed class MaskingTypeInfoResolver(IJsonTypeInfoResolver inner, JsonMasking masking) : IJsonTypeInfoResolver
+internal sealed class MaskingTypeInfoResolver(JsonMasking masking) : IJsonTypeInfoResolver
 {
-    public IJsonTypeInfoResolver Inner => inner;
+    public JsonMasking Masking => masking;
 
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options)
     {
-        var info = inner.GetTypeInfo(type, options);
+        var info = masking.Inner.GetTypeInfo(type, options);
         if (info is not null && TypeProfile.NatureOf(type) is TypeNature.Object or TypeNature.Pair or TypeNature.Sequence)
         {
             Mask(info);
@@ -28,18 +28,24 @@ internal sealed class MaskingTypeInfoResolver(IJsonTypeInfoResolver inner, JsonM
             return;
         }
 
+        if (Nullable.GetUnderlyingType(info.Type) is not null)
+        {
+            // Its value has metadata of its own.
+            return;
+        }
+
         var labels = TypeProfile.LabelsOf(info.Type) ?? throw new GovDataSecurityException(ErrorCode.LabelsUnknown, info.Type.Name);
         foreach (var property in info.Properties)
         {
             var member = property.AttributeProvider is MemberInfo { Name: var name } ? labels.Find(name) : labels.Find(property.Name);
-            if (IsMasked(labels, member))
+            if (IsMasked(labels, member, property))
             {
                 MaskedProperty.Attach(masking, labels, member, property);
             }
         }
     }
 
-    private bool IsMasked(TypeLabels labels, MemberLabel? member)
+    private bool IsMasked(TypeLabels labels, MemberLabel? member, JsonPropertyInfo property)
     {
         if (member is null)
         {
@@ -52,7 +58,7 @@ internal sealed class MaskingTypeInfoResolver(IJsonTypeInfoResolver inner, JsonM
         }
 
         // The members of a member's own type are masked each by itself.
-        return !member.IsNested || labels.DependsOnRow || member.Label.EffectiveLevel >= DataLevel.Important;
+        return !member.IsNested || labels.DependsOnRow || property.CustomConverter is not null || member.Label.EffectiveLevel >= DataLevel.Important;
     }
 
     /// <summary>Whether values of a type, or the items of a collection, have no members that could be masked each by itself.</summary>
@@ -66,9 +72,15 @@ internal sealed class MaskingTypeInfoResolver(IJsonTypeInfoResolver inner, JsonM
     /// <summary>What doesn't show its members as properties shows everything or nothing.</summary>
     private static void RefuseHidden(JsonTypeInfo info)
     {
-        var type = info.Type;
+        var type = Nullable.GetUnderlyingType(info.Type) ?? info.Type;
         if (TypeProfile.IsFramework(type) || type.IsArray)
         {
+            // A converter for a collection writes what is in it as it likes.
+            if (info.Kind == JsonTypeInfoKind.None && TypeProfile.Of(type).Exposure == Exposure.Certain)
+            {
+                throw new GovDataSecurityException(ErrorCode.JsonFormRefused, type.Name);
+            }
+
             return;
         }
 

@@ -337,7 +337,7 @@ internal static class CollectionCopier
                 return t;
             }
 
-            if (TypeProfile.IsFramework(t) || t.GetFields(Declared).Length > 0)
+            if (!TypeProfile.IsFramework(t) && t.GetFields(Declared).Length > 0)
             {
                 return null;
             }

@@ -148,8 +148,8 @@ internal sealed class TypeProfile
         try
         {
             var labels = TypeLabels.Of(type);
-
-            return labels.HasLabels || !TrimmingProbe.IsTrimmed || NatureOf(type) == TypeNature.Pair ? labels : null;
+            var isKnown = labels.HasLabels || labels.Members.Any(member => member.NotClassifiedReason is not null);
+            return isKnown || !TrimmingProbe.IsTrimmed || NatureOf(type) == TypeNature.Pair ? labels : null;
         }
         catch (Exception)
         {

@@ -111,6 +111,27 @@ public sealed partial class GovDataJsonExtensionsTests
     }
 
     [Fact]
+    public void Serialize_ConverterThatHidesLabeledMembers_ShowsNothing()
+    {
+        Assert.Equal("""{"One":"***","Many":[{"Name":"示**"}]}""", Write(new Hiding(), Options(Resolver.Reflection)));
+        Assert.Equal("""{"One":"示例甲","Many":[{"Name":"示例甲"}]}""", Write(new Hiding(), Options(Resolver.Reflection, Clearance.UpTo(DataLevel.General4))));
+        Masked(() => Read<Hiding>("""{"One":"示*"}""", Options(Resolver.Reflection)), "Hiding.One", "示*");
+        var options = new JsonSerializerOptions(Plain) { Converters = { new RowsConverter() } }.WithGovDataMasking();
+        Refused(() => Write(new List<Row> { new("示例甲") }, options), ErrorCode.JsonFormRefused);
+    }
+
+    [Fact]
+    public void Serialize_NullableStructsAndSets_AreMasked()
+    {
+        var value = new Odd { Row = new("示例甲"), Phones = [Phone], Lazy = new[] { Phone }.Select(x => x), Wrapped = GovDataSecurity.Masking.Masked.Of<MobilePhoneNumberAttribute>(Phone, RecordReference.FromKeyedHash(new byte[32])) };
+
+        Assert.Equal("""{"Row":{"Name":"示**"},"Phones":["199****1234"],"Lazy":["199****1234"],"Wrapped":"199****1234","Escaped":null}""", Write(value, Options(Resolver.Reflection)));
+        Assert.Equal("示例乙", Read<Odd>("""{"Row":{"Name":"示例乙"}}""", Options(Resolver.Reflection))!.Row!.Value.Name);
+        Masked(() => Read<Odd>("""{"Row":{"Name":"示*"}}""", Options(Resolver.Reflection)), "ValueRow.Name", "示*");
+        Masked(() => Read<Odd>("""{"Escaped":"\u002a\u002A\u002a"}""", Options(Resolver.Reflection)), "Odd.Escaped", "***");
+    }
+
+    [Fact]
     public void Serialize_ContradictoryLabels_AreRefused()
         => Refused(() => Write(new Contradictory(), Options(Resolver.Reflection)), ErrorCode.LabelsUnknown);
 
@@ -579,6 +600,38 @@ public sealed partial class GovDataJsonExtensionsTests
 
         [TradeSecret, JsonConverter(typeof(BracketConverter))]
         public string? Code { get; init; }
+    }
+
+    private sealed class Hiding
+    {
+        [JsonConverter(typeof(RowConverter))]
+        public Row One { get; init; } = new("示例甲");
+
+        public List<Row> Many { get; init; } = [new("示例甲")];
+    }
+
+    private sealed class RowsConverter : JsonConverter<List<Row>>
+    {
+        public override List<Row> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => [];
+
+        public override void Write(Utf8JsonWriter writer, List<Row> value, JsonSerializerOptions options) => writer.WriteStringValue(value[0].Name);
+    }
+
+    private sealed class Odd
+    {
+        public ValueRow? Row { get; init; }
+
+        [MobilePhoneNumber]
+        public HashSet<string>? Phones { get; init; }
+
+        [MobilePhoneNumber]
+        public IEnumerable<string>? Lazy { get; init; }
+
+        [MobilePhoneNumber]
+        public Masked<string>? Wrapped { get; init; }
+
+        [MobilePhoneNumber]
+        public string? Escaped { get; init; }
     }
 
     private sealed class BracketConverter : JsonConverter<string>

@@ -106,6 +106,7 @@ public sealed class ObjectCopyTests
         Check(ImmutableStack.CreateRange(rows));
         Check<IEnumerable<Row>>(rows.Select(r => r));
         Check(new Rows(rows));
+        Assert.Equal(MaskedPhone, ObjectMasker.Mask(new Keyed { row, rows[1] })[MaskedPhone].Phone);
         Check<IReadOnlyList<Row>>([row, rows[1], row]);
 
         void Check<T>(T source)
@@ -327,6 +328,11 @@ public sealed class ObjectCopyTests
             : base(rows)
         {
         }
+    }
+
+    private sealed class Keyed : KeyedCollection<string, Row>
+    {
+        protected override string GetKeyForItem(Row item) => item.Phone;
     }
 
     private sealed class Strict
