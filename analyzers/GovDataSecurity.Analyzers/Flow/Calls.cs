@@ -935,7 +935,7 @@ internal sealed class Calls
             }
 
             path = path.Then(step) ?? path;
-            value = step is null ? _context.ElementOf(value, null, call) : _context.ReadMember(value, step, null, arguments.OperationOf(input.Root)?.Syntax ?? call);
+            value = step is null ? _context.ElementOf(value, null, null).Map(trace => trace.At is { } at && IsInside(at, call) ? trace : trace.Standing(call)) : _context.ReadMember(value, step, null, arguments.OperationOf(input.Root)?.Syntax ?? call);
         }
 
         return value;
@@ -957,6 +957,8 @@ internal sealed class Calls
 
         return Symbols.Inherits(given, holder) || Symbols.Inherits(holder, given);
     }
+
+    private static bool IsInside(SyntaxNode inner, SyntaxNode outer) => inner.SyntaxTree == outer.SyntaxTree && outer.Span.Contains(inner.Span);
 
     private FlowValue? TrackedOnly(InputPath input, FlowValue receiver, Arguments arguments)
     {

@@ -408,7 +408,7 @@ internal sealed class World
                 _changed.Add(raising.OriginalDefinition);
             }
 
-            if (symbol is IMethodSymbol method && context.Export(returned).Concrete() is { Carries: true } result && Remember(method, result))
+            if (symbol is IMethodSymbol method && Given(context, method, returned) is { Carries: true } result && Remember(method, result))
             {
                 _changed.Add(method.OriginalDefinition);
             }
@@ -424,6 +424,21 @@ internal sealed class World
         }
 
         _hits[body] = context.Hits.ToImmutableArray();
+    }
+
+    /// <summary>What a method gives its callers: its result and what it leaves in their variables.</summary>
+    private static Snapshot Given(BodyContext context, IMethodSymbol method, FlowValue returned)
+    {
+        var given = context.Export(returned).Concrete();
+        foreach (var parameter in method.Parameters)
+        {
+            if (parameter.RefKind is RefKind.Out or RefKind.Ref && context.State.Variables.TryGetValue(parameter, out var left))
+            {
+                given = Snapshot.Join(given, context.Export(left).Concrete());
+            }
+        }
+
+        return given;
     }
 
     private void NotFollowed(SyntaxNode body, ISymbol? symbol, string limit)

@@ -50,6 +50,7 @@ public sealed class SqlParameter : DbParameter
     public SqlParameter() { }
     public SqlParameter(string parameterName, object? value) => Value = value;
     public SqlParameter(string parameterName, SqlDbType dbType) { }
+    public SqlParameter(string parameterName, SqlDbType dbType, int size) { }
     public override DbType DbType { get; set; }
     public override ParameterDirection Direction { get; set; }
     public override bool IsNullable { get; set; }
