@@ -25,6 +25,30 @@ public sealed class BodyCodeFixTests
         await http.PutAsJsonAsync("people", new { id = member.IdNumber }, token);
         """);
 
+    [Fact]
+    public Task Query_OfWhatIsReadAtOnce_IsSentInTheBodyAndTheAnswerRead() => Fixes(
+        """
+        var text = await http.GetStringAsync($"people?id={[|member.IdNumber|]}", token);
+        var bytes = (await http.GetByteArrayAsync($"people?id={[|member.IdNumber|]}").ConfigureAwait(false)).Length;
+        var found = await http.GetFromJsonAsync<Member[]>("people?id=" + [|member.IdNumber|], token);
+        """,
+        """
+        var text = await (await http.PostAsJsonAsync("people", new { id = member.IdNumber }, token)).EnsureSuccessStatusCode().Content.ReadAsStringAsync(token);
+        var bytes = (await (await http.PostAsJsonAsync("people", new { id = member.IdNumber }).ConfigureAwait(false)).EnsureSuccessStatusCode().Content.ReadAsByteArrayAsync().ConfigureAwait(false)).Length;
+        var found = await (await http.PostAsJsonAsync("people", new { id = member.IdNumber }, token)).EnsureSuccessStatusCode().Content.ReadFromJsonAsync<Member[]>(token);
+        """);
+
+    [Fact]
+    public Task Query_OfAMessage_IsItsContent() => Fixes(
+        """
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"people?id={[|member.IdNumber|]}");
+        using HttpRequestMessage other = new(HttpMethod.Delete, "people?id=" + [|member.IdNumber|]);
+        """,
+        """
+        using var request = new HttpRequestMessage(HttpMethod.Post, "people") { Content = JsonContent.Create(new { id = member.IdNumber }) };
+        using HttpRequestMessage other = new(HttpMethod.Delete, "people") { Content = JsonContent.Create(new { id = member.IdNumber }) };
+        """);
+
     [Theory]
     [InlineData("await http.GetAsync($\"people/{[|member.IdNumber|]}\");")]
     [InlineData("await http.GetAsync($\"people/{[|member.IdNumber|]}?all=1\");")]
@@ -36,18 +60,27 @@ public sealed class BodyCodeFixTests
     [InlineData("await http.GetAsync(@\"people?id=\" + [|member.IdNumber|]);")]
     [InlineData("await http.GetAsync($\"people?id={[|member.IdNumber|],20}\");")]
     [InlineData("await http.GetAsync($\"people?id={[|member.IdNumber|]}\", HttpCompletionOption.ResponseHeadersRead);")]
-    [InlineData("var text = await http.GetStringAsync($\"people?id={[|member.IdNumber|]}\");")]
+    [InlineData("var text = http.GetStringAsync($\"people?id={[|member.IdNumber|]}\");")]
+    [InlineData("var text = await http.GetStreamAsync($\"people?id={[|member.IdNumber|]}\");")]
+    [InlineData("var message = new HttpRequestMessage(HttpMethod.Options, $\"people?id={[|member.IdNumber|]}\");")]
+    [InlineData("var message = new HttpRequestMessage(HttpMethod.Put, $\"people?id={[|member.IdNumber|]}\") { Content = new StringContent(\"\") };")]
+    [InlineData("var message = new HttpRequestMessage(HttpMethod.Put, $\"people?id={[|member.IdNumber|]}\"); message.Content = new StringContent(\"\");")]
     [InlineData("await http.PostAsync($\"people?id={[|member.IdNumber|]}\", new StringContent(\"\"));")]
     [InlineData("var address = new Uri($\"https://a.example/people?id={[|member.IdNumber|]}\");")]
     public Task Address_ThatCannotBeTakenApart_GetsNoFix(string statement) => Verifier(statement).WithoutFix().RunAsync();
 
-    private static Task Fixes(string before, string after) => Verifier(before).WithFixed(Source(after).Replace("using System.Net.Http;\n", "using System.Net.Http;\nusing System.Net.Http.Json;\n", StringComparison.Ordinal)).RunAsync();
+    private static Task Fixes(string before, string after)
+    {
+        var imported = before.Contains("FromJson", StringComparison.Ordinal);
+        return Verifier(before, imported).WithFixed(Source(after, imported: true)).RunAsync();
+    }
 
-    private static CodeFixVerifier Verifier(string statements) => Verify.CodeFix(() => new LabeledUseAnalyzer("GDS5005"), new BodyCodeFix()).WithReferenceTo<ClassifiedAttribute>().WithSource(Source(statements));
+    private static CodeFixVerifier Verifier(string statements, bool imported = false)
+        => Verify.CodeFix(() => new LabeledUseAnalyzer("GDS5005"), new BodyCodeFix()).WithReferenceTo<ClassifiedAttribute>().WithSource(Source(statements, imported));
 
-    private static string Source(string statements) => $$"""
+    private static string Source(string statements, bool imported = false) => $$"""
         using System;
-        using System.Net.Http;
+        using System.Net.Http;{{(imported ? "\nusing System.Net.Http.Json;" : "")}}
         using System.Threading;
         using System.Threading.Tasks;
         using GovDataSecurity;
