@@ -9,7 +9,7 @@ namespace GovDataSecurity.Masking;
 /// <remarks>
 /// <para>Deterministic: equal texts under one tweak have equal ciphertexts, so foreign keys survive and frequencies show. Nothing tells an altered
 /// ciphertext: it decrypts to another text. Fewer than 1,000,000 possible texts of a length are refused (SP 800-38G revision 1), which excludes
-/// six-digit codes with known digits, short suffixes, and single Chinese characters.</para>
+/// short codes and suffixes, and single Chinese characters.</para>
 /// <para>A permutation may leave a text as it is: with a probability of one in the number of texts of its length, at most one in a million.</para>
 /// <para>For identifiers with dates and check characters use <see cref="IdentifierCipher"/>. Safe for concurrent use.</para>
 /// </remarks>

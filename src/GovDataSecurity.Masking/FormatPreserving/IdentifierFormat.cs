@@ -32,6 +32,22 @@ public abstract class IdentifierFormat
     /// <summary>The name of the kind on the command line.</summary>
     public string Name { get; }
 
+    /// <summary>The format of a kind.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <returns>The format; <see langword="null"/> for kinds without one, whose values can have pseudonyms and tokens.</returns>
+    public static IdentifierFormat? For(DataKind kind)
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        return kind.Name switch
+        {
+            "resident-id-number" or "social-security-number" => ResidentIdNumber,
+            "unified-social-credit-code" => UnifiedSocialCreditCode,
+            "bank-account-number" => BankCardNumber,
+            "mobile-phone-number" => MobilePhoneNumber,
+            _ => null,
+        };
+    }
+
     /// <summary>The length of the longest ciphertext and of the longest plaintext in normal form.</summary>
     internal int MaxLength { get; }
 

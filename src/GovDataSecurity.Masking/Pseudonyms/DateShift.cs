@@ -110,23 +110,13 @@ public sealed class DateShift : IDisposable
             throw new GovDataSecurityException(ErrorCode.ArgumentEmpty, nameof(subject));
         }
 
-        var writer = new CanonicalWriter(stackalloc byte[512]);
-        try
-        {
-            writer.Text("gds date shift v1", nameof(subject));
-            form.WriteTo(ref writer, null);
-            Span<byte> hash = stackalloc byte[SuiteAlgorithms.HashSize];
-            _key.Hash(writer.Written, hash);
+        Span<byte> hash = stackalloc byte[SuiteAlgorithms.HashSize];
+        _key.Hash("gds date shift v1", form, null, hash);
 
-            // 128 bits modulo a few thousand: no remainder is likelier than another by more than 2⁻¹¹⁵.
-            var unit = Options.KeepsDayOfWeek ? DaysOfWeek : 1;
-            var side = Options.MaxDays / unit;
-            var chosen = (int)(BinaryPrimitives.ReadUInt128BigEndian(hash) % (uint)(2 * side));
-            return (chosen < side ? chosen - side : chosen - side + 1) * unit;
-        }
-        finally
-        {
-            writer.Dispose();
-        }
+        // 128 bits modulo a few thousand: no remainder is likelier than another by more than 2⁻¹¹⁵.
+        var unit = Options.KeepsDayOfWeek ? DaysOfWeek : 1;
+        var side = Options.MaxDays / unit;
+        var chosen = (int)(BinaryPrimitives.ReadUInt128BigEndian(hash) % (uint)(2 * side));
+        return (chosen < side ? chosen - side : chosen - side + 1) * unit;
     }
 }

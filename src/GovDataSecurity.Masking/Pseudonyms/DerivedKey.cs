@@ -32,15 +32,27 @@ internal sealed class DerivedKey : IDisposable
         ObjectDisposedException.ThrowIf(_disposed, this);
     }
 
-    /// <summary>The keyed hash of the suite.</summary>
-    /// <param name="data">What to hash, in a canonical encoding.</param>
+    /// <summary>The keyed hash of a value in its space, for one use.</summary>
+    /// <param name="label">Names the use.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="space">The space; <see langword="null"/> for that of the kind.</param>
     /// <param name="destination">32 bytes.</param>
-    public void Hash(ReadOnlySpan<byte> data, Span<byte> destination)
+    public void Hash(string label, scoped in ValueForm value, string? space, Span<byte> destination)
     {
         Span<byte> copy = stackalloc byte[SuiteAlgorithms.HashSize];
-        CopyTo(copy);
-        SuiteAlgorithms.Hash(Suite, copy, data, destination);
-        CryptographicOperations.ZeroMemory(copy);
+        var data = new CanonicalWriter(stackalloc byte[512]);
+        try
+        {
+            data.Text(label, nameof(label));
+            value.WriteTo(ref data, space);
+            CopyTo(copy);
+            SuiteAlgorithms.Hash(Suite, copy, data.Written, destination);
+        }
+        finally
+        {
+            CryptographicOperations.ZeroMemory(copy);
+            data.Dispose();
+        }
     }
 
     /// <summary>FF1 under this key.</summary>

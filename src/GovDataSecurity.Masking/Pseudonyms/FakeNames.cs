@@ -55,19 +55,9 @@ public sealed class FakeNames : IDisposable
             return "";
         }
 
-        var writer = new CanonicalWriter(stackalloc byte[512]);
-        try
-        {
-            writer.Text("gds fake name v1", nameof(name));
-            form.WriteTo(ref writer, null);
-            Span<byte> hash = stackalloc byte[SuiteAlgorithms.HashSize];
-            _key.Hash(writer.Written, hash);
-            return string.Concat(Choose(FakeNameLists.Surnames, hash), Marker, Choose(FakeNameLists.Lasts(gender), hash[16..]));
-        }
-        finally
-        {
-            writer.Dispose();
-        }
+        Span<byte> hash = stackalloc byte[SuiteAlgorithms.HashSize];
+        _key.Hash("gds fake name v1", form, null, hash);
+        return string.Concat(Choose(FakeNameLists.Surnames, hash), Marker, Choose(FakeNameLists.Lasts(gender), hash[16..]));
     }
 
     /// <summary>Zeroes the key.</summary>

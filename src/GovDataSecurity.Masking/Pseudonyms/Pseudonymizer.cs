@@ -174,17 +174,7 @@ public sealed class Pseudonymizer : IDisposable
             return false;
         }
 
-        var writer = new CanonicalWriter(stackalloc byte[512]);
-        try
-        {
-            writer.Text("gds pseudonym v1", nameof(value));
-            form.WriteTo(ref writer, Options.Space);
-            _key.Hash(writer.Written, hash);
-            return true;
-        }
-        finally
-        {
-            writer.Dispose();
-        }
+        _key.Hash("gds pseudonym v1", form, Options.Space, hash);
+        return true;
     }
 }

@@ -37,17 +37,26 @@ internal ref struct ValueForm
             initial = _rented = ArrayPool<char>.Shared.Rent(needed);
         }
 
-        // What a normal form would make disappear altogether stays as it is: it is some value.
-        if (!identifier.TryNormalize(value, initial, out var written) || written == 0 && HasLetterOrDigit(value))
+        while (true)
         {
-            Text = value;
-            return;
-        }
+            // What a normal form would make disappear altogether stays as it is: it is some value.
+            if (!identifier.TryNormalize(value, initial, out var written) || written == 0 && HasLetterOrDigit(value))
+            {
+                Text = value;
+                return;
+            }
 
-        var normalized = initial[..written];
-        Text = Space == ResidentSpace && written == ResidentIdNumber.OldLength && Upgrade(normalized, initial)
-            ? initial[..ResidentIdNumber.Length]
-            : normalized;
+            // Characters that have become neighbors, or half-width, may go together.
+            var normalized = initial[..written];
+            value = CanonicalText.Of(normalized);
+            if (value == normalized)
+            {
+                Text = Space == ResidentSpace && written == ResidentIdNumber.OldLength && Upgrade(normalized, initial)
+                    ? initial[..ResidentIdNumber.Length]
+                    : normalized;
+                return;
+            }
+        }
     }
 
     /// <summary>The value; empty when there was nothing but white space.</summary>
