@@ -13,8 +13,9 @@ namespace GovDataSecurity.Masking;
 /// </remarks>
 public sealed class LogRedactor
 {
-    // Code of the application runs while its objects are looked at, and may log in turn.
-    private const int MostNested = 8;
+    // Code of the application runs while its objects are looked at, and may log in turn, itself even. A log call counts twice: for itself and for its value.
+    private const int MostNested = 6;
+    private const int MaxDepth = 8;
 
     // Six digits are a count, an amount or a code; no identifier of a person is that short.
     private const int ShortNumber = 1_000_000;
@@ -39,6 +40,16 @@ public sealed class LogRedactor
     /// <returns>The value itself when there is nothing to hide in it; else a text, an array of redacted items, or a stand-in for an exception.</returns>
     [Declassifier(DeclassificationMethod.Masking)]
     public object? Redact(object? value) => Redact(value, out _);
+
+    /// <summary>The members of an object that has labels, for loggers that take objects apart.</summary>
+    /// <param name="value">Any object.</param>
+    /// <returns>The name of each member with what may be written for it; <see langword="null"/> when the type has no labels: then <see cref="Redact(object)"/> tells.</returns>
+    [Declassifier(DeclassificationMethod.Masking)]
+    public IReadOnlyList<KeyValuePair<string, string>>? RedactMembers(object value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return value is Exception ? null : ObjectPrinter.PrintMembers(value, _options);
+    }
 
     /// <summary>What may be written for a text that nobody labeled.</summary>
     /// <param name="text">Any text.</param>
@@ -84,12 +95,11 @@ public sealed class LogRedactor
             return value;
         }
 
-        if (_nested >= MostNested)
+        if (!TryEnter())
         {
             return Failed("nested");
         }
 
-        _nested++;
         try
         {
             return RedactObject(value!, null, out isPrinted);
@@ -101,9 +111,24 @@ public sealed class LogRedactor
         }
         finally
         {
-            _nested--;
+            Leave();
         }
     }
+
+    /// <summary>Begins something in which code of the application runs; <see langword="false"/> when it has come back here too often.</summary>
+    internal static bool TryEnter()
+    {
+        if (_nested >= MostNested)
+        {
+            return false;
+        }
+
+        _nested++;
+        return true;
+    }
+
+    /// <summary>Ends what <see cref="TryEnter"/> began.</summary>
+    internal static void Leave() => _nested--;
 
     /// <summary>What may be written for a text that stands in the program: a template, a name.</summary>
     internal string RedactName(string text)
@@ -214,7 +239,7 @@ public sealed class LogRedactor
         }
 
         path ??= [];
-        if (path.Count >= MostNested)
+        if (path.Count >= MaxDepth)
         {
             return MaskWriter.FixedMask;
         }

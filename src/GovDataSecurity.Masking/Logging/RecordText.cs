@@ -91,7 +91,7 @@ internal static class RecordText
         {
             masked.Append(value);
         }
-        else if (treatment.Masker is { } masker && masker != Maskers.Fixed)
+        else if (treatment.Masker is { } masker && masker != Maskers.Fixed && !TellsByLength(member!, masker))
         {
             masked.Append(value.Contains(MaskWriter.MaskCharacter) ? value : masker.Mask(value.ToString()));
         }
@@ -104,6 +104,10 @@ internal static class RecordText
             masked.Append(MaskWriter.FixedMask);
         }
     }
+
+    /// <summary>Whether the length of a masked value would tell something, as that of an amount does.</summary>
+    private static bool TellsByLength(PlannedMember member, Masker masker)
+        => masker == Maskers.Fallback && TypeProfile.NatureOf(member.Label.MemberType) is (TypeNature.Scalar or TypeNature.Key);
 
     /// <summary>Whether a masker has been over a value, or it only names the row: what a rule says of the row can't be asked any more.</summary>
     private static bool IsMaskedOrKey(ReadOnlySpan<char> value) => value.Contains(MaskWriter.MaskCharacter) || Guid.TryParse(value, out _);

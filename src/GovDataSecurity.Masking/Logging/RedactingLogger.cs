@@ -20,6 +20,29 @@ internal sealed class RedactingLogger(ILogger inner, LogRedactor redactor) : ILo
             return;
         }
 
+        if (!LogRedactor.TryEnter())
+        {
+            // An object that logs itself whenever it is made into text.
+            inner.Log(logLevel, eventId.Id, LogRedactor.Failed("nested"), null, static (state, _) => state);
+            return;
+        }
+
+        try
+        {
+            Redact(logLevel, eventId, state, exception, formatter);
+        }
+        finally
+        {
+            LogRedactor.Leave();
+        }
+    }
+
+    public IDisposable? BeginScope<TState>(TState state)
+        where TState : notnull
+        => inner.BeginScope(RedactedScope.Of(state, redactor));
+
+    private void Redact<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+    {
         var id = eventId.Name is { } name && redactor.RedactName(name) is var shown && !ReferenceEquals(name, shown) ? new EventId(eventId.Id, shown) : eventId;
         var standIn = exception is null ? null : redactor.RedactException(exception);
         if (state is IEnumerable<KeyValuePair<string, object?>> values)
@@ -31,10 +54,6 @@ internal sealed class RedactingLogger(ILogger inner, LogRedactor redactor) : ILo
             LogValue(logLevel, id, state, standIn, formatter);
         }
     }
-
-    public IDisposable? BeginScope<TState>(TState state)
-        where TState : notnull
-        => inner.BeginScope(RedactedScope.Of(state, redactor));
 
     private void LogValues<TState>(
         LogLevel logLevel, EventId eventId, TState state, IEnumerable<KeyValuePair<string, object?>> values, Exception? exception, Func<TState, Exception?, string>? formatter)

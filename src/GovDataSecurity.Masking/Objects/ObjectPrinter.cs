@@ -25,6 +25,23 @@ internal sealed class ObjectPrinter
     /// <summary>Prints a value. Never throws.</summary>
     public static string Print(object? value, MaskingOptions options)
     {
+        var printer = Rent(options);
+        var text = printer.Print(value);
+        _spare = printer;
+        return text;
+    }
+
+    /// <summary>Prints the members of an object that has labels, each by itself; <see langword="null"/> for anything else and when that fails.</summary>
+    public static List<KeyValuePair<string, string>>? PrintMembers(object value, MaskingOptions options)
+    {
+        var printer = Rent(options);
+        var members = printer.PrintMembers(value);
+        _spare = printer;
+        return members;
+    }
+
+    private static ObjectPrinter Rent(MaskingOptions options)
+    {
         // Printing runs code of the application, which may print or log in turn: each takes a printer of its own.
         var printer = _spare ?? new ObjectPrinter();
         _spare = null;
@@ -34,9 +51,7 @@ internal sealed class ObjectPrinter
             printer._options = options;
         }
 
-        var text = printer.Print(value);
-        _spare = printer;
-        return text;
+        return printer;
     }
 
     private string Print(object? value)
@@ -53,6 +68,43 @@ internal sealed class ObjectPrinter
             // Whatever it was, it may hold the value.
             MaskingMetrics.CountFailure("object");
             return MaskWriter.FixedMask;
+        }
+        finally
+        {
+            _path.Clear();
+            _text.Return();
+        }
+    }
+
+    private List<KeyValuePair<string, string>>? PrintMembers(object value)
+    {
+        _text = TextBuffer.Rent();
+        try
+        {
+            RuntimeHelpers.EnsureSufficientExecutionStack();
+            var profile = TypeProfile.Of(value.GetType());
+            var plan = profile.Nature == TypeNature.Object ? PrintPlan.Of(value.GetType(), profile, _options, _plans) : null;
+            if (plan?.Labels is not { HasLabels: true } labels)
+            {
+                return null;
+            }
+
+            _path.Add(value);
+            var treatments = new RowTreatments(labels, value, _options);
+            var members = new List<KeyValuePair<string, string>>(plan.Members.Length);
+            foreach (var member in plan.Members)
+            {
+                _text.Truncate(0);
+                AppendMember(value, member, TreatmentOf(member, treatments, labels, isRowShown: false));
+                members.Add(new(member.Label.Name, _text.ToString()));
+            }
+
+            return members;
+        }
+        catch (Exception)
+        {
+            MaskingMetrics.CountFailure("object");
+            return null;
         }
         finally
         {
@@ -288,12 +340,15 @@ internal sealed class ObjectPrinter
                 }
 
                 _text.Append(member.Prefix);
-                AppendMember(value, member, labels.DependsOnRow ? treatments.Of(member.Label, treatment.IsShown) : member.Treatment(treatment.IsShown));
+                AppendMember(value, member, TreatmentOf(member, treatments, labels, treatment.IsShown));
             }
         }
 
         _text.Append(" }");
     }
+
+    private static MemberTreatment TreatmentOf(PlannedMember member, RowTreatments treatments, TypeLabels labels, bool isRowShown)
+        => labels.DependsOnRow ? treatments.Of(member.Label, isRowShown) : member.Treatment(isRowShown);
 
     private void AppendMember(object row, PlannedMember member, MemberTreatment treatment)
     {

@@ -26,6 +26,40 @@ public sealed class GovDataRedactionExtensionsTests
     }
 
     [Fact]
+    public void AddGovDataRedaction_FactoryReplacedLater_TypedLoggersStillMask()
+    {
+        using var captured = new CapturingProvider();
+        using var raw = new LoggerFactory([captured]);
+        var services = new ServiceCollection().AddLogging(builder => builder.AddGovDataRedaction()).AddSingleton<ILoggerFactory>(raw);
+        using var provider = services.BuildServiceProvider();
+        provider.GetRequiredService<ILogger<FamilyMember>>().LogInformation("{Member}", FamilyMember.Example);
+
+        Assert.Equal(FamilyMember.Masked, captured.Single.Message);
+    }
+
+    [Fact]
+    public void AddGovDataRedaction_FactoryMadeBefore_Masks()
+    {
+        using var captured = new CapturingProvider();
+        using var before = LoggerFactory.Create(builder => builder.AddProvider(captured));
+        var services = new ServiceCollection().AddSingleton(before).AddLogging(builder => builder.AddGovDataRedaction());
+        using var provider = services.BuildServiceProvider();
+        provider.GetRequiredService<ILogger<FamilyMember>>().LogInformation("{Member}", FamilyMember.Example);
+        provider.GetRequiredService<ILoggerFactory>().CreateLogger("x").LogInformation("{Member}", FamilyMember.Example);
+
+        Assert.Equal([FamilyMember.Masked, FamilyMember.Masked], captured.Entries.Select(entry => entry.Message));
+    }
+
+    [Fact]
+    public void AddGovDataRedaction_OwnTypedLogger_IsKept()
+    {
+        var services = new ServiceCollection().AddSingleton(typeof(ILogger<>), typeof(OwnLogger<>)).AddLogging(builder => builder.AddGovDataRedaction());
+        using var provider = services.BuildServiceProvider();
+
+        Assert.IsType<OwnLogger<FamilyMember>>(provider.GetRequiredService<ILogger<FamilyMember>>());
+    }
+
+    [Fact]
     public void AddGovDataRedaction_Twice_WrapsOnce()
     {
         var services = new ServiceCollection().AddLogging(builder => builder.AddGovDataRedaction().AddGovDataRedaction());
@@ -131,6 +165,27 @@ public sealed class GovDataRedactionExtensionsTests
         Assert.DoesNotContain("990101198503150017", text);
     }
 
+    [Fact]
+    public void AddGovDataRedaction_EventSource_WritesMaskedPayloads()
+    {
+        using var listener = new PayloadListener();
+        using (var factory = LoggerFactory.Create(builder => builder.AddEventSourceLogger().AddGovDataRedaction()))
+        {
+            var logger = factory.CreateLogger("test");
+            using (logger.BeginScope("case {Member}", FamilyMember.Example))
+            {
+                logger.LogError(new InvalidOperationException("no 990101198503150017"), "checked {Member}", FamilyMember.Example);
+            }
+        }
+
+        var text = listener.Text;
+        Assert.Contains("示**", text);
+        Assert.Contains("9****************7", text);
+        Assert.Contains("System.InvalidOperationException", text);
+        Assert.DoesNotContain("例甲", text);
+        Assert.DoesNotContain("990101198503150017", text);
+    }
+
     private static string Console(Action<ILoggingBuilder> configure)
     {
         var before = System.Console.Out;
@@ -156,6 +211,8 @@ public sealed class GovDataRedactionExtensionsTests
 
         return text.ToString();
     }
+
+    private sealed class OwnLogger<T>(ILoggerFactory factory) : Logger<T>(factory);
 
     private sealed class OwnFactory : ILoggerFactory
     {

@@ -267,6 +267,108 @@ public sealed class RedactingLoggerTests : IDisposable
     }
 
     [Fact]
+    public void Log_UnlabeledText_IsScanned()
+    {
+        const string Id = "990101198503150017";
+        _logger.LogInformation(new EventId(1, "event " + Id), "number {Number}", Id);
+        _logger.LogInformation($"number {Id}");
+        _logger.LogInformation("number {Number}", 990101198503150017L);
+        _logger.LogInformation("{Head}{Tail}", "99010119850315", "0017");
+        _logger.LogInformation("number 99010119850315{Tail:0000}", 17);
+        _logger.Log(LogLevel.Information, default, "number " + Id, null, (state, _) => state);
+        _logger.Log(LogLevel.Information, default, 3, null, (_, _) => "number " + Id);
+        _logger.Log(LogLevel.Information, default, new Plain(3), new InvalidOperationException(Id), (_, exception) => "number " + exception!.Message);
+        _logger.Log(LogLevel.Information, default, new Dictionary<string, object?> { ["n"] = Id }, null, (state, _) => $"number {state["n"]}");
+
+        Assert.Equal(9, _captured.Entries.Count);
+        Assert.All(_captured.Entries, entry =>
+        {
+            Assert.EndsWith("9****************7", entry.Message, StringComparison.Ordinal);
+            Assert.DoesNotContain(Id, $"{entry.State} {entry.Id.Name}");
+            Assert.All(entry.State as IEnumerable<KeyValuePair<string, object?>> ?? [], pair => Assert.DoesNotContain(Id, $"{pair.Key} {pair.Value}"));
+        });
+    }
+
+    [Fact]
+    public void Log_CategoryThatNamesSomebody_IsScanned()
+    {
+        var category = "";
+        using var factory = new LoggerFactory([new CategoryProvider(name => category = name)]).WithGovDataRedaction();
+        factory.CreateLogger("case 990101198503150017");
+
+        Assert.Equal("case 9****************7", category);
+    }
+
+    [Fact]
+    public void Log_FormatterThatShowsWhatItCaptured_IsMaskedByLabel()
+    {
+        ObjectMasker.Format(FamilyMember.Example);
+        _logger.Log(LogLevel.Information, default, 3, null, (_, _) => $"captured {FamilyMember.Example}");
+        _logger.LogInformation($"interpolated {FamilyMember.Example}");
+
+        Assert.Equal([$"captured {FamilyMember.Masked}", $"interpolated {FamilyMember.Masked}"], _captured.Entries.Select(entry => entry.Message));
+    }
+
+    [Fact]
+    public void Log_MissingOrFailingParts_NeverThrow()
+    {
+        _logger.Log<object?>(LogLevel.Information, default, null, null, (state, _) => $"null {state}");
+        _logger.Log(LogLevel.Information, default, "text", null, null!);
+        _logger.Log(LogLevel.Information, default, new[] { KeyValuePair.Create<string, object?>("a", 1) }, null, null!);
+        _logger.Log(LogLevel.Information, default, "text", null, (_, _) => throw new InvalidOperationException("示例甲"));
+        _logger.Log(LogLevel.Information, default, new[] { KeyValuePair.Create<string, object?>(null!, 1) }, null, (_, _) => null!);
+        string?[] templates = ["", null, "{{{Member}}} {B}", "{0} {1}", "{Member:x} {}", "none"];
+        foreach (var template in templates)
+        {
+            _logger.LogInformation(template, FamilyMember.Example, FamilyMember.Example);
+        }
+
+
+        Assert.Equal(11, _captured.Entries.Count);
+        Assert.Equal(["null ", "text", "a: 1", "text"], _captured.Entries.Take(4).Select(entry => entry.Message));
+        AssertNothingLeaks();
+    }
+
+    [Fact]
+    public void Log_InsideToString_IsMaskedAndEnds()
+    {
+        _logger.LogInformation("value {Value} {Member}", new Logging(_logger), FamilyMember.Example);
+        _logger.LogInformation("value {Value}", new LoggingItself(_logger));
+
+        Assert.InRange(_captured.Entries.Count, 3, 100);
+        Assert.Equal($"inside {FamilyMember.Masked}", _captured.Entries.First().Message);
+        AssertNothingLeaks();
+    }
+
+    [Fact]
+    public void Log_TwoLayersOfRedaction_GiveTheSame()
+    {
+        using var twice = _factory.WithGovDataRedaction();
+        twice.CreateLogger("test").LogInformation("checked {Member} in {Count} steps", FamilyMember.Example, 3);
+
+        Assert.Equal($"checked {FamilyMember.Masked} in 3 steps", _captured.Single.Message);
+        Assert.Equal(FamilyMember.Masked, _captured.Single["Member"]);
+    }
+
+    [Fact]
+    public void Log_FailingProvider_FailsAsItDoesWithoutRedaction()
+    {
+        using var factory = LoggerFactory.Create(builder => builder.AddProvider(new CategoryProvider(_ => { }, fails: true)).AddGovDataRedaction());
+
+        Assert.Throws<AggregateException>(() => factory.CreateLogger("test").LogInformation("{Member}", FamilyMember.Example));
+    }
+
+    [Fact]
+    public void Log_HugeObject_StaysALine()
+    {
+        _logger.LogInformation("{Members}", Enumerable.Repeat(FamilyMember.Example, 1_000_000).ToList());
+        _logger.LogInformation("{Text}", new Holder(new string('示', 1 << 20)));
+
+        Assert.InRange(_captured.Entries.First().Message.Length, 1_000, 20_000);
+        AssertNothingLeaks();
+    }
+
+    [Fact]
     public void Log_TooFewValues_DoesNotThrow()
     {
         using var failures = new FailureCount();
@@ -292,12 +394,57 @@ public sealed class RedactingLoggerTests : IDisposable
         string[] planted = ["例甲", "990101198503150017", "98765", "一级", "620000000000"];
         foreach (var entry in _captured.Entries)
         {
-            string[] texts = [entry.Message, $"{entry.State}", .. entry.Values.Select(pair => $"{pair.Value}"), .. entry.Scopes.Select(scope => $"{scope}")];
+            string[] texts = [entry.Message, $"{entry.State}", .. (entry.State as IEnumerable<KeyValuePair<string, object?>> ?? []).Select(pair => $"{pair.Value}"), .. entry.Scopes.Select(scope => $"{scope}")];
             Assert.All(texts, text => Assert.All(planted, value => Assert.DoesNotContain(value, text)));
         }
     }
 
     private readonly record struct Plain(int Number);
+
+    private sealed class Logging(ILogger logger)
+    {
+        public override string ToString()
+        {
+            logger.LogInformation("inside {Member}", FamilyMember.Example);
+            return "logged";
+        }
+    }
+
+    private sealed class LoggingItself(ILogger logger)
+    {
+        public override string ToString()
+        {
+            logger.LogInformation("inside {Value}", this);
+            return "logged";
+        }
+    }
+
+    private sealed class CategoryProvider(Action<string> onCategory, bool fails = false) : ILoggerProvider, ILogger
+    {
+        public ILogger CreateLogger(string categoryName)
+        {
+            onCategory(categoryName);
+            return this;
+        }
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull
+            => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
+            if (fails)
+            {
+                throw new InvalidOperationException("disk full");
+            }
+        }
+
+        public void Dispose()
+        {
+        }
+    }
 
     private sealed record Holder(object? Value);
 
