@@ -11,6 +11,8 @@ public static class GovDataRedactionNLogExtensions
     /// <param name="builder">The setup of a log factory; call this after a configuration was loaded.</param>
     /// <param name="options">Maskers, recognizer, clock and limits.</param>
     /// <returns>The setup.</returns>
+    /// <remarks>NLog doesn't tell when targets are added to a configuration that is in use: call this again then. Objects are masked in those too, but text,
+    /// templates and exceptions aren't.</remarks>
     public static ISetupBuilder WithGovDataRedaction(this ISetupBuilder builder, MaskingOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(builder);
@@ -19,11 +21,15 @@ public static class GovDataRedactionNLogExtensions
         builder
             .SetupExtensions(extensions => extensions
                 .RegisterTarget(() => new RedactingTarget(redactor), "Redacting")
-                .RegisterLayoutRenderer(() => new RedactedLayoutRenderer(redactor), "redacted"))
-            .SetupSerialization(serialization => serialization
-                .RegisterValueFormatter(new RedactingValueFormatter(Service<IValueFormatter>(factory), redactor))
+                .RegisterLayoutRenderer(() => new RedactedLayoutRenderer(redactor), "redacted"));
+        if (Service<IValueFormatter>(factory) is var formatter and not RedactingValueFormatter)
+        {
+            builder.SetupSerialization(serialization => serialization
+                .RegisterValueFormatter(new RedactingValueFormatter(formatter, redactor))
                 .RegisterJsonConverter(new RedactingJsonConverter(Service<IJsonConverter>(factory), redactor)));
-        factory.ConfigurationChanged += (_, change) => TargetWrapping.Wrap(change.ActivatedConfiguration, factory, redactor);
+            factory.ConfigurationChanged += (_, change) => TargetWrapping.Wrap(change.ActivatedConfiguration, factory, redactor);
+        }
+
         TargetWrapping.Wrap(factory.Configuration, factory, redactor);
         return builder;
     }

@@ -1,6 +1,7 @@
 using GovDataSecurity.Masking;
 using NLog;
 using NLog.Common;
+using NLog.MessageTemplates;
 using NLog.Targets.Wrappers;
 
 namespace GovDataSecurity.NLog;
@@ -13,11 +14,19 @@ internal sealed class RedactingTarget(LogRedactor redactor) : WrapperTargetBase
 
     private LogEventInfo Redact(LogEventInfo raw)
     {
-        var shown = new LogEventInfo(raw.Level, RedactText(raw.LoggerName), raw.FormatProvider, RedactText(raw.Message), RedactAll(raw.Parameters))
+        // Made into text again from values that are redacted. What has no values is text already.
+        object?[] values = raw.Parameters is { Length: > 0 } given ? given : [.. raw.MessageTemplateParameters.Select(parameter => parameter.Value)];
+        var template = redactor.RedactText(raw.Message ?? "");
+        var formatted = new LogEventInfo(raw.Level, raw.LoggerName, raw.FormatProvider, template, Array.ConvertAll(values, redactor.Redact));
+        if (raw.MessageFormatter.Target is { } formatter && formatter.GetType().Assembly != typeof(LogEventInfo).Assembly)
+        {
+            formatted.MessageFormatter = raw.MessageFormatter;
+        }
+
+        var shown = new LogEventInfo(raw.Level, redactor.RedactText(raw.LoggerName ?? ""), MessageOf(values.Length == 0 ? raw : formatted), template, Named(formatted.MessageTemplateParameters))
         {
             TimeStamp = raw.TimeStamp,
             Exception = raw.Exception is null ? null : redactor.RedactException(raw.Exception),
-            MessageFormatter = raw.MessageFormatter,
         };
         if (raw.HasStackTrace)
         {
@@ -27,39 +36,25 @@ internal sealed class RedactingTarget(LogRedactor redactor) : WrapperTargetBase
         shown.SetCallerInfo(raw.CallerClassName, raw.CallerMemberName, raw.CallerFilePath, raw.CallerLineNumber);
         foreach (var (name, value) in raw.HasProperties ? raw.Properties : new Dictionary<object, object?>())
         {
-            shown.Properties[redactor.Redact(name) ?? ""] = redactor.Redact(value);
+            shown.Properties.TryAdd(redactor.Redact(name) ?? "", redactor.Redact(value));
         }
 
-        return ScanMessage(shown);
+        return shown;
     }
 
-    /// <summary>What stands next to each other in the message may be an identifier though no part of it is.</summary>
-    private LogEventInfo ScanMessage(LogEventInfo shown)
+    /// <summary>The message, scanned: what stands next to each other may be an identifier though no part of it is.</summary>
+    private string MessageOf(LogEventInfo logEvent)
     {
-        string message;
         try
         {
-            message = shown.FormattedMessage ?? "";
+            return redactor.RedactText(logEvent.FormattedMessage ?? "");
         }
         catch (Exception)
         {
             // A value whose text can't be had.
-            message = "***";
+            return "***";
         }
-
-        var scanned = redactor.RedactText(message);
-        if (ReferenceEquals(scanned, shown.FormattedMessage))
-        {
-            return shown;
-        }
-
-        shown.Message = scanned;
-        shown.Parameters = null;
-        shown.MessageFormatter = static logEvent => logEvent.Message;
-        return shown;
     }
 
-    private string RedactText(string? text) => text is null ? "" : redactor.RedactText(text);
-
-    private object?[]? RedactAll(object?[]? values) => values is null ? null : Array.ConvertAll(values, redactor.Redact);
+    private static IList<MessageTemplateParameter> Named(MessageTemplateParameters parameters) => parameters.IsPositional ? [] : [.. parameters];
 }
