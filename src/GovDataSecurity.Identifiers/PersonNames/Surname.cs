@@ -16,6 +16,8 @@ public static class Surname
         "纳兰", "納蘭", "完颜", "完顏", "耶律", "哥舒", "豆卢", "豆盧", "毌丘",
     };
 
+    internal static IReadOnlyCollection<string> CompoundSurnames => Compound;
+
     /// <summary>Whether a name begins with a compound surname that is followed by something.</summary>
     /// <param name="name">A name.</param>
     /// <returns><see langword="false"/> for two characters alone: they may be a surname and a given name.</returns>

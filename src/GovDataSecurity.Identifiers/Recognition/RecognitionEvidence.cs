@@ -36,7 +36,4 @@ public enum RecognitionEvidence
 
     /// <summary>Other finds stand beside it, as in a record or a list.</summary>
     Neighbor = 1 << 9,
-
-    /// <summary>Its digits were written in Chinese or full width.</summary>
-    Folded = 1 << 10,
 }

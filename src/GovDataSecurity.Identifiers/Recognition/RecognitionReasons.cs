@@ -14,7 +14,6 @@ internal static class RecognitionReasons
         (RecognitionEvidence.AddressParts, "address parts"),
         (RecognitionEvidence.Context, "context word"),
         (RecognitionEvidence.Neighbor, "beside other finds"),
-        (RecognitionEvidence.Folded, "Chinese or full-width digits"),
         (RecognitionEvidence.Form, "form"),
     ];
 

@@ -13,6 +13,8 @@ public sealed class TextRecognizer
     private readonly uint _kinds;
     private readonly int _minPercent;
 
+    private delegate void WordReader(ReadOnlySpan<char> text, ReadOnlySpan<RecognizedSpan> others, ref FoundSpans found);
+
     /// <summary>A recognizer of all kinds.</summary>
     public TextRecognizer()
         : this(new TextRecognizerOptions())
@@ -63,6 +65,7 @@ public sealed class TextRecognizer
             }
 
             found.Resolve();
+            ScanWords(text, ref found);
             return found.Count == 0 ? [] : found.Items.ToArray();
         }
         finally
@@ -90,6 +93,35 @@ public sealed class TextRecognizer
 #endif
         {
             BlockScanner<ScalarBlockReader>.Scan(text, isFolded, ref found);
+        }
+    }
+
+    /// <summary>Addresses, then names, each beside what was found before.</summary>
+    private void ScanWords(ReadOnlySpan<char> text, ref FoundSpans found)
+    {
+        if (found.Wants(RecognizedKind.Address))
+        {
+            ScanWords(text, AddressReader.Read, ref found);
+        }
+
+        if (found.Wants(RecognizedKind.Name))
+        {
+            ScanWords(text, NameReader.Read, ref found);
+        }
+    }
+
+    private void ScanWords(ReadOnlySpan<char> text, WordReader read, ref FoundSpans found)
+    {
+        var words = new FoundSpans(_kinds, _minPercent);
+        try
+        {
+            read(text, found.Items, ref words);
+            found.Merge(words.Items);
+            found.Resolve();
+        }
+        finally
+        {
+            words.Release();
         }
     }
 

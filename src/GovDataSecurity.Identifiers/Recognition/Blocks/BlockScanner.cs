@@ -11,12 +11,12 @@ internal static class BlockScanner<TReader>
     {
         var reader = default(TReader);
         var carry = default(BlockCarry);
+        var triggers = default(BlockTriggers);
         var at = 0;
         for (; text.Length - at > CharacterBlock.Length; at += BlockTriggers.Stride)
         {
             reader.Read(text.Slice(at), out var block);
-            BlockTriggers.Find(block, ref carry, isLast: false, out var triggers);
-            if (triggers.Any)
+            if (BlockTriggers.Find(block, ref carry, isLast: false, ref triggers))
             {
                 TriggerDispatch.Read(text, at, triggers, isFolded, ref found);
                 if (found.NeedsFolding)
@@ -37,8 +37,8 @@ internal static class BlockScanner<TReader>
         rest.CopyTo(last);
         last.Slice(rest.Length).Clear();
         default(TReader).Read(last, out var block);
-        BlockTriggers.Find(block, ref carry, isLast: true, out var triggers);
-        if (triggers.Any)
+        var triggers = default(BlockTriggers);
+        if (BlockTriggers.Find(block, ref carry, isLast: true, ref triggers))
         {
             TriggerDispatch.Read(text, at, triggers, isFolded, ref found);
         }

@@ -36,10 +36,14 @@ internal struct BlockTriggers
 
     public bool HasMark;
 
-    public readonly bool Any => (Numbers | Groups | Ats | NetworkAddresses | Plates | Codes | Suffixed | WideNumbers) != 0 || HasMark;
-
+    /// <summary>Finds the triggers of a block.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="carry">What stood before the block; then, what stands before the next one.</param>
+    /// <param name="isLast">Whether nothing follows.</param>
+    /// <param name="found">Where triggers go; left as it was when there are none.</param>
+    /// <returns>Whether there are any.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Find(in CharacterBlock block, ref BlockCarry carry, bool isLast, out BlockTriggers found)
+    public static bool Find(in CharacterBlock block, ref BlockCarry carry, bool isLast, ref BlockTriggers found)
     {
         var digits = block.Digits;
         var letters = block.Letters;
@@ -54,24 +58,24 @@ internal struct BlockTriggers
 
         var two = digits & (digits >> 1);
         var four = two & (two >> 2);
-        found.Numbers = four & (four >> 3) & ~((digits << 1) | carry.Digit) & complete;
+        var numbers = four & (four >> 3) & ~((digits << 1) | carry.Digit) & complete;
 
         var separators = hyphens | spaces | wide;
         var before = digits & (separators >> 1);
-        found.Groups = ((before & (four >> 2) & (separators >> 6) & (digits >> 7))
+        var groups = ((before & (four >> 2) & (separators >> 6) & (digits >> 7))
             | (digits & ((hyphens | spaces) >> 1) & (two >> 2) & (digits >> 4) & ((hyphens | spaces) >> 5) & (digits >> 6))) & complete;
 
-        found.Ats = block.Ats & complete;
+        var ats = block.Ats & complete;
 
         var dotted = digits & (dots >> 1) & (digits >> 2) & ((dots >> 3) | (dots >> 4) | (dots >> 5));
         // A second colon follows within four digits; a time of day, whose two stand three apart and have no third, is left out.
         var coloned = hex & (colons >> 1) & (hex >> 2) & ((colons >> 3) | (colons >> 4) | (colons >> 5) | (colons >> 6)) & ~((colons >> 4) & ~(colons >> 7));
         var pairs = hex & (hyphens >> 1) & (hex >> 2) & (hyphens >> 4) & (hex >> 5) & (hyphens >> 7);
         var quads = hex & (dots >> 1) & (hex >> 2) & (hex >> 5) & (dots >> 6) & (hex >> 7);
-        found.NetworkAddresses = (dotted | coloned | pairs | quads | (colons & (colons >> 1))) & complete;
+        var networkAddresses = (dotted | coloned | pairs | quads | (colons & (colons >> 1))) & complete;
 
         var someDigit = (digits >> 3) | (digits >> 4) | (digits >> 5) | (digits >> 6);
-        found.Plates = wide & someDigit & (((letters >> 1) & (word >> 4) & (word >> 5)) | ((spaces >> 1) & (letters >> 2) & (word >> 5) & (word >> 6))) & complete;
+        var plates = wide & someDigit & (((letters >> 1) & (word >> 4) & (word >> 5)) | ((spaces >> 1) & (letters >> 2) & (word >> 5) & (word >> 6))) & complete;
 
         var starts = word & ~((word << 1) | carry.Word);
         var word2 = word & (word >> 1);
@@ -79,16 +83,30 @@ internal struct BlockTriggers
         var beyondHex = letters & ~block.HexLetters;
         var anyOfTwo = digits | (digits >> 1);
         var anyOfFour = anyOfTwo | (anyOfTwo >> 2);
-        found.Codes = starts & word4 & (word4 >> 4) & (word >> 8) & (beyondHex | (beyondHex >> 1) | (beyondHex >> 2)) & (anyOfFour | (anyOfFour >> 4) | (digits >> 8)) & complete;
+        var codes = starts & word4 & (word4 >> 4) & (word >> 8) & (beyondHex | (beyondHex >> 1) | (beyondHex >> 2)) & (anyOfFour | (anyOfFour >> 4) | (digits >> 8)) & complete;
 
         var six = four & (two >> 4);
-        found.Suffixed = ((starts & letters & (six >> 1) & ~(word >> 7)) | (word4 & (word >> 4) & (hyphens >> 5) & (word >> 6) & ~(word >> 7))) & complete;
+        var suffixed = ((starts & letters & (six >> 1) & ~(word >> 7)) | (word4 & (word >> 4) & (hyphens >> 5) & (word >> 6) & ~(word >> 7))) & complete;
 
         var wideTwo = block.WideDigits & (block.WideDigits >> 1);
-        found.WideNumbers = wideTwo & (wideTwo >> 2) & complete;
-        found.HasMark = block.HasMark;
+        var wideNumbers = wideTwo & (wideTwo >> 2) & complete;
 
         carry.Digit = (digits >> (Stride - 1)) & 1;
         carry.Word = (word >> (Stride - 1)) & 1;
+        if ((numbers | groups | ats | networkAddresses | plates | codes | suffixed | wideNumbers) == 0 && !block.HasMark)
+        {
+            return false;
+        }
+
+        found.Numbers = numbers;
+        found.Groups = groups;
+        found.Ats = ats;
+        found.NetworkAddresses = networkAddresses;
+        found.Plates = plates;
+        found.Codes = codes;
+        found.Suffixed = suffixed;
+        found.WideNumbers = wideNumbers;
+        found.HasMark = block.HasMark;
+        return true;
     }
 }

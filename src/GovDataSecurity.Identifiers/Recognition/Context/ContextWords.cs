@@ -23,7 +23,7 @@ internal static class ContextWords
         .. Words(Bits(OfficerId), "军官证", "警官证", "士兵证", "文职干部证"),
         .. Words(Bits(DriverArchive), "档案编号", "档案号", "档案", "jszdabh", "archive no", "archive number"),
         .. Words(Bits(Mobile), "手机", "联系方式", "微信", "短信", "机主", "sjh", "sjhm", "mobile", "cell", "cellphone", "msisdn"),
-        .. Words(Bits(Mobile, Landline), "电话", "来电", "致电", "拨打", "回拨", "回电", "打", "呼叫", "被叫", "主叫", "号码", "联系", "lxdh", "lxfs", "tel", "phone", "telephone", "contact", "call", "caller", "callee"),
+        .. Words(Bits(Mobile, Landline), "电话", "来电", "致电", "拨打", "回拨", "回电", "打", "呼叫", "被叫", "主叫", "联系", "lxdh", "lxfs", "tel", "phone", "telephone", "contact", "call", "caller", "callee"),
         .. Words(Bits(Landline), "座机", "固话", "热线", "传真", "总机", "办公室", "zjdh", "landline", "fax", "hotline"),
         .. Words(Bits(BankAccount), "卡号", "银行", "账号", "账户", "帐号", "帐户", "户头", "储蓄卡", "借记卡", "信用卡", "一卡通", "社保卡", "yhkh", "yhzh", "card", "card no", "account", "acct", "bank", "pan"),
         .. Words(Bits(Device), "imei", "串号", "串码", "设备号", "设备标识", "设备识别码", "meid", "deviceid", "device id", "device"),
@@ -34,7 +34,7 @@ internal static class ContextWords
         .. Words(Bits(License), "注册号", "营业执照", "执照号", "执照", "工商登记", "yyzz", "license", "licence"),
         .. Words(Bits(Ip), "ip", "host", "服务器", "网关", "地址", "登录", "client", "server", "addr", "dns", "ping", "remote", "peer", "from", "来源", "源", "来自"),
         .. Words(Bits(Mac), "mac", "物理地址", "网卡"),
-        .. Denials(Weak, "订单", "订单号", "单号", "流水", "流水号", "编号", "工单", "工单号", "交易", "批次", "批号", "序列号", "序号", "票号", "案号", "文号", "合同", "合同号", "运单", "快递", "凭证", "条码", "条形码",
+        .. Denials(Weak, "订单", "字", "准字", "代码", "编码", "发票代码", "发票号码", "票据号码", "凭证号码", "length", "content-length", "尺寸", "容量", "产量", "销量", "下载", "订单号", "单号", "流水", "流水号", "编号", "工单", "工单号", "交易", "批次", "批号", "序列号", "序号", "票号", "案号", "文号", "合同", "合同号", "运单", "快递", "凭证", "条码", "条形码",
             "货号", "型号", "追踪", "跟踪", "请求", "任务", "会话", "消息", "时间戳", "时间", "哈希", "校验和", "摘要", "金额", "合计", "总计", "总额", "余额", "人民币", "数量", "耗时", "字节", "大小", "长度", "主键",
             "受理号", "回执", "申请号", "备案号", "发票", "发票号", "文件号", "记录号", "雪花", "面积", "产值", "播放量", "点击量", "库存", "积分", "里程", "刻度", "坐标",
             "order", "order no", "order number", "trace", "span", "serial", "serial number", "serial no", "sn", "s/n", "uuid", "guid", "request", "req", "job", "task", "session", "token", "hash", "sha", "sha1", "sha256", "md5",
@@ -44,12 +44,10 @@ internal static class ContextWords
     ];
 
     /// <summary>By its last character, the longest first: 身份证 before 证.</summary>
-    private static readonly Dictionary<char, ContextWord[]> ByLast = All.GroupBy(word => word.Text, StringComparer.Ordinal)
+    private static readonly CharacterMap<ContextWord[]> ByLast = new(All.GroupBy(word => word.Text, StringComparer.Ordinal)
         .Select(same => new ContextWord(same.Key, Union(same.Select(word => word.Supports)), Union(same.Select(word => word.Denies))))
         .GroupBy(word => word.Text[word.Text.Length - 1])
-        .ToDictionary(group => group.Key, group => group.OrderByDescending(word => word.Text.Length).ToArray());
-
-    private static readonly CharacterSet Lasts = new(ByLast.Keys.SelectMany(c => new[] { c, char.ToUpperInvariant(c) }));
+        .ToDictionary(group => group.Key, group => group.OrderByDescending(word => word.Text.Length).ToArray()));
 
     private static readonly CharacterSet Ends = new("。;；!！?？\n\r,，、{}|\t<");
 
@@ -71,9 +69,9 @@ internal static class ContextWords
                 break;
             }
 
-            if (Lasts.Contains(c))
+            if (ByLast.Find(Characters.ToLower(c)) is { } words)
             {
-                Match(text, at, isDirect, ref supports, ref denies);
+                Match(text, at, words, isDirect, ref supports, ref denies);
             }
 
             isDirect &= Glue.Contains(c);
@@ -83,13 +81,8 @@ internal static class ContextWords
     }
 
     /// <summary>The words that end at a place. What a nearer word has decided about a kind stands.</summary>
-    private static void Match(ReadOnlySpan<char> text, int end, bool isDirect, ref uint supports, ref uint denies)
+    private static void Match(ReadOnlySpan<char> text, int end, ContextWord[] words, bool isDirect, ref uint supports, ref uint denies)
     {
-        if (!ByLast.TryGetValue(Characters.ToLower(text[end - 1]), out var words))
-        {
-            return;
-        }
-
         var decided = supports | denies;
         uint newSupports = 0, newDenies = 0;
         foreach (var word in words)

@@ -70,8 +70,15 @@ internal static class CodeReader
     /// <summary>Looks at nine characters, or eight and one behind a hyphen, for an organization code. Its check character fits one word in eleven, so a word must announce it.</summary>
     public static void ReadOrganizationCode(ReadOnlySpan<char> text, int start, int end, ref FoundSpans found)
     {
-        if (ContextWords.Before(text, start).Announces(RecognizedKind.OrgCode)
-            && OrganizationCode.Check(text.Slice(start, end - start)).IsValid)
+        if (!ContextWords.Before(text, start).Announces(RecognizedKind.OrgCode))
+        {
+            return;
+        }
+
+        Span<char> code = stackalloc char[OrganizationCode.Length];
+        Upper(text.Slice(start, OrganizationCode.Length - 1), code);
+        code[OrganizationCode.Length - 1] = Characters.ToUpper(text[end - 1]);
+        if (OrganizationCode.Check(code).IsValid)
         {
             found.Add(start, end, RecognizedKind.OrgCode, 96, CheckDigit | Context);
         }

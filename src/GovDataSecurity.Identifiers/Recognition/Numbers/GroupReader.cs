@@ -14,6 +14,11 @@ internal static class GroupReader
     /// <summary>Looks at the groups around a digit.</summary>
     public static void Read(ReadOnlySpan<char> text, int at, ref FoundSpans found)
     {
+        if (!HasNeighbor(text, at))
+        {
+            return;
+        }
+
         Span<int> starts = stackalloc int[(2 * Reach) + 1];
         Span<int> ends = stackalloc int[(2 * Reach) + 1];
         var own = Gather(text, at, starts, ends, out var count);
@@ -37,6 +42,19 @@ internal static class GroupReader
         }
     }
 
+    /// <summary>Whether another group of digits is joined to the one at a place.</summary>
+    private static bool HasNeighbor(ReadOnlySpan<char> text, int at)
+    {
+        var start = Characters.DigitsStart(text, at);
+        if (start > 1 && Characters.IsGap(text[start - 1]) && AsciiText.IsDigit(text[start - 2]))
+        {
+            return true;
+        }
+
+        var end = Characters.DigitsEnd(text, at);
+        return end + 1 < text.Length && Characters.IsGap(text[end]) && AsciiText.IsDigit(text[end + 1]);
+    }
+
     private static bool ReadWindow(ReadOnlySpan<char> text, ReadOnlySpan<int> starts, ReadOnlySpan<int> ends, int first, int last, ReadOnlySpan<char> digits, ref FoundSpans found)
     {
         int start = starts[first], end = ends[last], groups = last - first + 1;
@@ -52,7 +70,7 @@ internal static class GroupReader
         var firstLength = ends[first] - start;
         switch (digits.Length)
         {
-            case 18 when firstLength >= 3 && PersonIdReader.Read(text, start, end, digits, Form, ref found):
+            case 18 when firstLength >= 3 && PersonIdReader.Read(text, start, end, digits, ref found):
                 return true;
             case >= 16 when AsciiText.AreDigits(digits) && AreOfFour(starts, ends, first, last) && CardReader.Read(text, start, end, digits, ref found):
                 return true;
@@ -60,7 +78,7 @@ internal static class GroupReader
                 return true;
             case MobilePhoneNumber.Length when PhoneReader.IsMobile(digits):
                 return ReadMobile(text, starts, ends, first, last, ref found);
-            case 10 when groups == 3 && firstLength == 3 && PhoneReader.IsService(digits):
+            case 10 when groups == 3 && firstLength is 3 or 4 && PhoneReader.IsService(digits):
                 PhoneReader.AddLandline(text, start, end, 85, ref found);
                 return true;
             case 10 when groups == 2 && firstLength == 3 && PhoneReader.IsService(digits):

@@ -13,6 +13,9 @@ internal static class NumberReader
 
     private static readonly CharacterSet Units = new("元万亿吨字毫次条块%％");
 
+    /// <summary>What stands directly before a number that a word announces: the ends of such words, and what joins them to it. Most counts and dates end here.</summary>
+    private static readonly CharacterSet Joints = new(" :：=\"'“”‘(（[【>是为号码话机线真打电系证件式公室拨呼l e x L E X t T 、-)）");
+
     public static void Read(ReadOnlySpan<char> text, int start, ref FoundSpans found)
     {
         var end = Characters.DigitsEnd(text, start);
@@ -28,7 +31,7 @@ internal static class NumberReader
             wordEnd++;
         }
 
-        if (wordEnd - wordStart > MaxWord || !Characters.IsBoundary(text, wordStart - 1) || IsFraction(text, start, end))
+        if (wordEnd - wordStart > MaxWord || !Characters.IsBoundary(text, wordStart - 1) || IsFraction(text, start, end) || IsOfGuid(text, start, end))
         {
             return;
         }
@@ -75,7 +78,7 @@ internal static class NumberReader
                 ReadFifteen(text, start, end, ref found);
                 break;
             case 18:
-                if (!PersonIdReader.Read(text, start, wordEnd, text.Slice(start, ResidentIdNumber.Length), Form, ref found))
+                if (!PersonIdReader.Read(text, start, wordEnd, text.Slice(start, ResidentIdNumber.Length), ref found))
                 {
                     CodeReader.ReadCreditCode(text, start, wordEnd, ref found);
                     CardReader.Read(text, start, wordEnd, text.Slice(start, wordEnd - start), ref found);
@@ -90,19 +93,23 @@ internal static class NumberReader
         GroupReader.Read(text, start, ref found);
     }
 
-    /// <summary>Digits around a decimal point, or beside a sign that makes them an amount.</summary>
+    /// <summary>Digits around a decimal point, or the name of a file.</summary>
     private static bool IsFraction(ReadOnlySpan<char> text, int start, int end)
-        => (start > 1 && text[start - 1] == '.' && AsciiText.IsDigit(text[start - 2])) || (end + 1 < text.Length && text[end] == '.' && AsciiText.IsDigit(text[end + 1]));
+        => (start > 1 && text[start - 1] == '.' && AsciiText.IsDigit(text[start - 2])) || (end + 1 < text.Length && text[end] == '.' && Characters.IsWord(text[end + 1]));
+
+    /// <summary>The first or the last part of a GUID, digits by chance.</summary>
+    private static bool IsOfGuid(ReadOnlySpan<char> text, int start, int end)
+        => (end - start == 12 && start > 18 && text[start - 1] == '-' && text[start - 6] == '-' && text[start - 11] == '-' && text[start - 16] == '-')
+            || (end - start == 8 && end + 15 < text.Length && text[end] == '-' && text[end + 5] == '-' && text[end + 10] == '-' && text[end + 15] == '-');
 
     /// <summary>Seven or eight digits say nothing by themselves: part of a landline number, or what a word before them says.</summary>
     private static void ReadShort(ReadOnlySpan<char> text, int start, int end, ref FoundSpans found)
     {
-        if (PhoneReader.ReadLandline(text, start, end, ref found) || start == 0)
+        if (start == 0 || !Joints.Contains(text[start - 1]) || PhoneReader.ReadLandline(text, start, end, ref found))
         {
             return;
         }
 
-        // A word that says so ends in one of few characters: most counts and dates end here.
         var context = ContextWords.Before(text, start);
         var bracketEnd = CodeReader.EndOfBracket(text, end, 1, 2);
         if (context.Announces(Permit) && (end - start == 8 || bracketEnd > end))

@@ -9,8 +9,11 @@ internal static class PersonIdReader
     private const int EarliestYear = 1800;
     private const int LatestYear = 2100;
 
+    /// <summary>How far before a number of a division that nobody has the name of the document may begin that makes it a foreigner's.</summary>
+    private const int ForeignerReach = 16;
+
     /// <summary>Looks at 18 characters, perhaps gathered from groups.</summary>
-    public static bool Read(ReadOnlySpan<char> text, int start, int end, ReadOnlySpan<char> id, RecognitionEvidence evidence, ref FoundSpans found)
+    public static bool Read(ReadOnlySpan<char> text, int start, int end, ReadOnlySpan<char> id, ref FoundSpans found)
     {
         if (!ResidentIdNumber.HasValidCheckCharacter(id) || !HasDate(id))
         {
@@ -18,8 +21,8 @@ internal static class PersonIdReader
         }
 
         var context = ContextWords.Before(text, start);
-        evidence |= CheckDigit | Date;
-        var isForeigner = id[0] == '9' && (IsProvince(id.Slice(1, 2)) || context.Announces(ForeignerId) && !context.Announces(ResidentId));
+        var evidence = CheckDigit | Date;
+        var isForeigner = id[0] == '9' && (IsProvince(id.Slice(1, 2)) || (context.Announces(ForeignerId) && IsAnnouncedForForeigner(text, start)));
         var percent = 95;
         if (isForeigner ? IsProvince(id.Slice(1, 2)) : ResidentIdNumber.HasIssuedDivision(id))
         {
@@ -61,6 +64,12 @@ internal static class PersonIdReader
         }
 
         return true;
+    }
+
+    private static bool IsAnnouncedForForeigner(ReadOnlySpan<char> text, int start)
+    {
+        var from = Math.Max(0, start - ForeignerReach);
+        return text.Slice(from, start - from).LastIndexOf("永久居留".AsSpan()) >= 0;
     }
 
     private static bool HasDate(ReadOnlySpan<char> id) => ResidentIdNumber.TryGetBirthDate(id, out var date) && date.Year is >= EarliestYear and < LatestYear;

@@ -11,6 +11,8 @@ internal static class PhoneReader
 
     private static readonly string[] ExtensionWords = ["转分机", "分机号", "分机", "转", "ext.", "ext", "Ext.", "Ext", "EXT", "extension", "x"];
 
+    private static readonly CharacterSet ExtensionStarts = new(" (（转分eEx");
+
     /// <summary>Looks at 11 to 15 digits in one run.</summary>
     public static void ReadPlain(ReadOnlySpan<char> text, int start, int end, ref FoundSpans found)
     {
@@ -158,11 +160,12 @@ internal static class PhoneReader
             return allowHyphen ? EndOfExtensionDigits(text, at + 1, end) : end;
         }
 
-        if (at < text.Length && text[at] == ' ')
+        if (at >= text.Length || !ExtensionStarts.Contains(text[at]))
         {
-            at++;
+            return end;
         }
 
+        at += text[at] == ' ' ? 1 : 0;
         var isBracketed = at < text.Length && text[at] is '(' or '（';
         if (isBracketed)
         {

@@ -66,10 +66,15 @@ internal static class NetworkReader
 
         var context = ContextWords.Before(text, start);
         var isAnnounced = context.Announces(RecognizedKind.Ip);
-        var percent = context.Denies(RecognizedKind.Ip) ? 30 : isAnnounced ? 97 : isSmall ? 45 : 90;
+        var percent = context.Denies(RecognizedKind.Ip) || (!isAnnounced && IsVersion(text, start)) ? 30 : isAnnounced ? 97 : isSmall ? 45 : 90;
         found.Add(start, end, RecognizedKind.Ip, percent, isAnnounced ? Form | Context : Form);
         return true;
     }
+
+    /// <summary>A low number behind the name of a product: <c>OpenSSL 3.0.2.15</c>, <c>nginx/1.2.3.4</c>.</summary>
+    private static bool IsVersion(ReadOnlySpan<char> text, int start)
+        => start > 1 && text[start - 1] is ' ' or '/' or '-' or '_' && Characters.IsWord(text[start - 2])
+            && text.Slice(start, Characters.DigitsEnd(text, start) - start) is var first && AsciiText.Number(first) is < 32 and not 10;
 
     private static void ReadVersion6(ReadOnlySpan<char> text, int at, ref FoundSpans found)
     {
