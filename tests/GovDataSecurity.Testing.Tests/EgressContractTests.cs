@@ -78,6 +78,13 @@ public sealed class EgressContractTests
     [InlineData("1547123****", "Applicant.Phone", "7/11")]
     [InlineData("9901011985********", "Applicant.IdNumber", "10/18")]
     [InlineData("******19850315****", "Applicant.IdNumber", "8/18")]
+    [InlineData("990101********0017", "Applicant.IdNumber", "6/18")]
+    [InlineData("99############0017", "Applicant.IdNumber", "4/18")]
+    [InlineData("９９０１＊＊＊＊", "Applicant.IdNumber", "4/18")]
+    [InlineData("9901xxxxxxxxxxxxxx", "Applicant.IdNumber", "4/18")]
+    [InlineData("1547***0986", "Applicant.Phone", "4/11")]
+    [InlineData("6299 77** **** 8957", "Applicant.Account", "6/19")]
+    [InlineData("欧阳示**", "Applicant.Name", "3/5")]
     [InlineData("user 77670581 paid", "Applicant.Account", "8/19")]
     [InlineData("送至致远路12号3栋2单元", "Applicant.Address", "")]
     [InlineData("*阳示例轩", "Applicant.Name", "4/5")]
@@ -88,6 +95,23 @@ public sealed class EgressContractTests
         var refusal = Refusal(egress => egress.Text("export", text));
 
         Assert.Contains(Leaks(refusal), leak => leak.StartsWith(member + " → export (plain, " + share, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("9****************7")]
+    [InlineData("154****0986")]
+    [InlineData("**** **** **** 8957")]
+    [InlineData("欧阳***")]
+    [InlineData("9902*** 1546** *0987 9x 0017.csv 9901/**")]
+    public void Text_NoMoreThanAMaskKeeps_IsNoLeak(string text) => EgressContract.Assert(Model, egress => egress.Text("export", text));
+
+    [Fact]
+    public void Model_CollectionWithMembersAndMembersThatThrow_IsLookedThrough()
+    {
+        var refusal = Assert.Throws<GovDataSecurityException>(() => EgressContract.Assert(new Household { Model }, egress => egress.Text("export", "15400001234")));
+
+        Assert.Equal(["Household.Contact → export (plain, 11/11)"], Leaks(refusal));
+        Assert.Contains("Household.Broken", EgressContract.Assert(new { Household = new Household { Model } }, egress => egress.Text("export", "something")).UncheckedMembers);
     }
 
     [Fact]
@@ -270,6 +294,15 @@ public sealed class EgressContractTests
 
         byte[] gzip = [0x1F, 0x8B, 8, 0, 1, 2, 3, .. Encoding.UTF8.GetBytes(Model.IdNumber)];
         Assert.Contains("Applicant.IdNumber → export (plain, 18/18)", Leaks(Refusal(egress => egress.Stream("export", new MemoryStream(gzip)))));
+    }
+
+    private sealed class Household : List<Applicant>
+    {
+        [MobilePhoneNumber]
+        public string Contact { get; } = "15400001234";
+
+        [PersonName]
+        public string Broken => throw new InvalidOperationException(Model.Name);
     }
 
     private static GovDataSecurityException Refusal(Action<Egress> run, EgressOptions? options = null)

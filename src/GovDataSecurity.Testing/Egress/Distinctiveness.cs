@@ -3,9 +3,13 @@ namespace GovDataSecurity.Testing;
 /// <summary>How unlikely it is to meet a text by chance, in bits.</summary>
 internal static class Distinctiveness
 {
+    private const double LeastBesideMask = 13;
     private const double LeastOfValue = 16;
     private const double LeastOfWord = 30;
     private const double LeastOfPart = 20;
+
+    // Each value has many pieces, and pieces of one kind begin alike.
+    private const double PiecesGrowth = 1.5;
     private const int FewValues = 16;
     private const int NameLength = 8;
     private const int AddressLength = 40;
@@ -38,8 +42,11 @@ internal static class Distinctiveness
     public static double NeededOfPart(ReadOnlySpan<char> value, int values)
     {
         var words = !value.ContainsAnyInRange('\u3400', '\u9FFF') || value.Length <= NameLength ? 1 : value.Length <= AddressLength ? 1.5 : 2.5;
-        return (LeastOfPart + OfNumber(values)) * words;
+        return (LeastOfPart + (PiecesGrowth * OfNumber(values))) * words;
     }
+
+    /// <summary>What the beginning or end of a value needs that stands beside mask characters: four digits or two characters of a name, the more, the more values there are.</summary>
+    public static double NeededBesideMask(int values) => LeastBesideMask + OfNumber(values);
 
     private static double OfNumber(int values) => Math.Max(0, Math.Log2(values / (double)FewValues));
 }

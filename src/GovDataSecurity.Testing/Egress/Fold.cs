@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 
 namespace GovDataSecurity.Testing;
 
@@ -29,21 +28,18 @@ internal static class Fold
     /// <param name="plain">Folded text.</param>
     public static string Joined(string plain)
     {
-        StringBuilder? joined = null;
+        var joined = ArrayPool<char>.Shared.Rent(plain.Length);
+        var length = 0;
         for (var i = 0; i < plain.Length; i++)
         {
+            joined[length] = plain[i];
             var joins = plain[i] is ' ' or '-' && i > 0 && i + 1 < plain.Length && char.IsAsciiDigit(plain[i - 1]) && char.IsAsciiDigit(plain[i + 1]);
-            if (joins)
-            {
-                joined ??= new StringBuilder(plain, 0, i, plain.Length);
-            }
-            else
-            {
-                joined?.Append(plain[i]);
-            }
+            length += joins ? 0 : 1;
         }
 
-        return joined?.ToString() ?? plain;
+        var text = length == plain.Length ? plain : new string(joined, 0, length);
+        ArrayPool<char>.Shared.Return(joined);
+        return text;
     }
 
     private static char OfChar(char c) => c switch

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
 using System.Runtime.CompilerServices;
 using GovDataSecurity.Masking;
 
@@ -11,6 +12,10 @@ internal sealed class ModelWalk(EgressOptions options, Action<ModelValue> found)
     private const int MaxDepth = 64;
 
     private readonly HashSet<object> _seen = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Whether a type has no members of the application: an array, or a type of the framework.</summary>
+    public static bool IsPlain(Type type)
+        => type.IsArray || type.Namespace is { } ns && (ns == "System" || ns.StartsWith("System.", StringComparison.Ordinal));
 
     public void Enter(object? value) => Walk(value, label: null, depth: 0);
 
@@ -63,6 +68,7 @@ internal sealed class ModelWalk(EgressOptions options, Action<ModelValue> found)
                     Walk(item, label, depth + 1);
                 }
 
+                WalkMembers(value, label, depth);
                 break;
             default:
                 WalkMembers(value, label, depth);
@@ -79,7 +85,20 @@ internal sealed class ModelWalk(EgressOptions options, Action<ModelValue> found)
 
         foreach (var member in labels.Members)
         {
-            Walk(member.GetValue(value), LabelOf(labels, member, value) ?? outer, depth + 1);
+            Walk(Read(member, value), LabelOf(labels, member, value) ?? outer, depth + 1);
+        }
+    }
+
+    /// <summary>A member that cannot be read has no value to look for: it is told as unchecked.</summary>
+    private static object? Read(MemberLabel member, object row)
+    {
+        try
+        {
+            return member.GetValue(row);
+        }
+        catch (Exception e) when (e is TargetInvocationException or TargetParameterCountException or NotSupportedException)
+        {
+            return null;
         }
     }
 
@@ -107,8 +126,5 @@ internal sealed class ModelWalk(EgressOptions options, Action<ModelValue> found)
     /// <summary>The labels of a type of the application, or of a pair; types of the framework have no members to look into.</summary>
     [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = "A member that was trimmed away is in no output.")]
     private static TypeLabels? LabelsOf(Type type)
-    {
-        var isFramework = type.Namespace is { } ns && (ns == "System" || ns.StartsWith("System.", StringComparison.Ordinal));
-        return isFramework && !(type.IsGenericType && type.GetGenericTypeDefinition() == typeof(KeyValuePair<,>)) ? null : TypeLabels.Of(type);
-    }
+        => IsPlain(type) && !(type.IsGenericType && type.GetGenericTypeDefinition() == typeof(KeyValuePair<,>)) ? null : TypeLabels.Of(type);
 }

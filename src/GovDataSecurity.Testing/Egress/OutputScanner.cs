@@ -10,15 +10,6 @@ internal sealed class OutputScanner(PlantedValues planted)
 
     private static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
 
-    // As UTF-16 at odd places too: in a file, anything may stand before it.
-    private static readonly (string Name, Encoding Encoding, int Skip)[] Encodings =
-    [
-        ("", Encoding.UTF8, 0),
-        ("utf-16le", Encoding.Unicode, 0), ("utf-16le", Encoding.Unicode, 1), ("utf-16be", Encoding.BigEndianUnicode, 0), ("utf-16be", Encoding.BigEndianUnicode, 1),
-        ("gb18030", Gb18030, 0),
-        ("bytes", Encoding.Latin1, 0),
-    ];
-
     private readonly Dictionary<(PlantedValue Value, string Channel), Sighting> _sightings = [];
     private readonly Dictionary<string, bool> _controls = new(StringComparer.Ordinal);
 
@@ -96,13 +87,26 @@ internal sealed class OutputScanner(PlantedValues planted)
             }
         }
 
-        foreach (var (name, encoding, skip) in Encodings)
+        var text = Encoding.UTF8.GetString(bytes);
+        isFound |= View(channel, text, path, isPlausible: true);
+        if (!Ascii.IsValid(bytes) && text.Contains('\uFFFD', StringComparison.Ordinal))
         {
-            if (bytes.Length > skip)
+            isFound |= View(channel, Gb18030.GetString(bytes), [.. path, "gb18030"], isPlausible: true);
+        }
+
+        if (bytes.Contains((byte)0) || bytes.StartsWith(Encoding.Unicode.Preamble) || bytes.StartsWith(Encoding.BigEndianUnicode.Preamble))
+        {
+            // At odd places too: in a file, anything may stand before it.
+            for (var skip = 0; skip < 2; skip++)
             {
-                var text = encoding.GetString(bytes[skip..]);
-                isFound |= View(channel, text, name.Length == 0 ? path : [.. path, name], isPlausible: name != "bytes");
+                isFound |= View(channel, Encoding.Unicode.GetString(bytes[skip..]), [.. path, "utf-16le"], isPlausible: true);
+                isFound |= View(channel, Encoding.BigEndianUnicode.GetString(bytes[skip..]), [.. path, "utf-16be"], isPlausible: true);
             }
+        }
+
+        if (planted.HasBytes)
+        {
+            isFound |= View(channel, Encoding.Latin1.GetString(bytes), [.. path, "bytes"], isPlausible: false);
         }
 
         return isFound;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections;
 using System.Text;
 using GovDataSecurity.Masking;
 
@@ -7,7 +8,7 @@ namespace GovDataSecurity.Testing;
 /// <summary>The labeled values of a model, and the pieces by which they are found: the shortest ones that hardly come by chance and that no mask keeps.</summary>
 internal sealed class PlantedValues
 {
-    private const int LongestSample = 24;
+    private const int LongestSample = 64;
     private const int ShownTogether = 3;
 
     private readonly Dictionary<string, List<Piece>> _pieces = new(StringComparer.Ordinal);
@@ -15,12 +16,13 @@ internal sealed class PlantedValues
     private readonly int[] _lengths;
     private readonly SearchValues<string> _search;
 
-    private PlantedValues(List<(PlantedValue Value, string Shown)> values, SortedSet<string> members)
+    private PlantedValues(Dictionary<PlantedValue, string> values, SortedSet<string> members, int count)
     {
         var found = new SortedSet<string>(StringComparer.Ordinal);
+        HasBytes = values.Keys.Any(value => value.IsBytes);
         foreach (var (value, shown) in values)
         {
-            if (Cut(value, shown, values.Count))
+            if (Cut(value, shown, count))
             {
                 found.Add(value.Member);
             }
@@ -33,6 +35,9 @@ internal sealed class PlantedValues
         _search = SearchValues.Create([.. _pieces.Keys], StringComparison.Ordinal);
     }
 
+    /// <summary>Whether some of the values are bytes, such as images.</summary>
+    public bool HasBytes { get; }
+
     /// <summary>The members whose values can be found.</summary>
     public IReadOnlyList<string> Checked { get; }
 
@@ -42,14 +47,17 @@ internal sealed class PlantedValues
     /// <summary>The values of a model.</summary>
     public static PlantedValues Of(object model, EgressOptions options)
     {
-        var values = new List<(PlantedValue, string)>();
+        var values = new Dictionary<PlantedValue, string>();
         var members = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var root in model is System.Collections.IEnumerable roots and not string ? roots : new[] { model })
+
+        // Each item of a collection for itself: what one may show says nothing about another.
+        var count = 0;
+        foreach (var root in model is IEnumerable items && ModelWalk.IsPlain(model.GetType()) ? items : new[] { model })
         {
-            Add(root, options, values, members);
+            count += Add(root, options, values, members);
         }
 
-        return new PlantedValues(values, members);
+        return new PlantedValues(values, members, count);
     }
 
     /// <summary>Tells every value, and every part of one, that stands in a folded text: the value, how much of it stands there, and whether it is all.</summary>
@@ -64,9 +72,9 @@ internal sealed class PlantedValues
                 {
                     foreach (var piece in pieces)
                     {
-                        if (!piece.NeedsEnds || HasEnds(text, at, length))
+                        if (piece.SeenIn(text, at) is > 0 and var seen)
                         {
-                            found(piece.Value, piece.RunIn(text, at));
+                            found(piece.Value, seen);
                         }
                     }
                 }
@@ -74,7 +82,8 @@ internal sealed class PlantedValues
         }
     }
 
-    private static void Add(object? root, EgressOptions options, List<(PlantedValue, string)> values, SortedSet<string> members)
+    /// <returns>How many values were added, each counted once however it may be written.</returns>
+    private static int Add(object? root, EgressOptions options, Dictionary<PlantedValue, string> values, SortedSet<string> members)
     {
         var hidden = new List<(ModelLabel Label, object Value)>();
         var shown = new StringBuilder();
@@ -108,13 +117,29 @@ internal sealed class PlantedValues
         var all = plain + Fold.Joined(plain);
         foreach (var (label, value) in hidden)
         {
-            foreach (var form in value is byte[] bytes ? [Encoding.Latin1.GetString(bytes.AsSpan(0, Math.Min(bytes.Length, LongestSample)))] : ValueForms.Of(value))
+            if (value is byte[] bytes)
+            {
+                values.TryAdd(new PlantedValue(label.Member, Fold.Plain(Encoding.Latin1.GetString(Sample(bytes))), IsName: false, HasParts: true, IsBytes: true), all);
+            }
+
+            foreach (var form in ValueForms.Of(value))
             {
                 var folded = Fold.Plain(form).Trim();
-                string[] texts = Fold.Joined(folded) is var joined && joined == folded ? [folded] : [folded, joined];
-                values.AddRange(texts.Select(text => (new PlantedValue(label.Member, text, label.IsName, HasParts: value is string or byte[]), all)));
+                foreach (var text in new[] { folded, Fold.Joined(folded) })
+                {
+                    values.TryAdd(new PlantedValue(label.Member, text, label.IsName, HasParts: value is string), all);
+                }
             }
         }
+
+        return hidden.Count;
+    }
+
+    /// <summary>Some bytes from the middle: many files begin alike.</summary>
+    private static ReadOnlySpan<byte> Sample(byte[] bytes)
+    {
+        var length = Math.Min(bytes.Length, LongestSample);
+        return bytes.AsSpan((bytes.Length - length) / 2, length);
     }
 
     /// <summary>Cuts a value into pieces to look for.</summary>
@@ -136,7 +161,7 @@ internal sealed class PlantedValues
             var end = EndOfPiece(text, start, needed, kept, shown);
             if (end > 0 && end < nextEnd)
             {
-                AddPiece(value, start, end, needsEnds: false);
+                AddPiece(value, start, end, PieceRule.Anywhere);
                 nextEnd = end;
                 isCut = true;
             }
@@ -144,10 +169,42 @@ internal sealed class PlantedValues
 
         if (!isCut)
         {
-            AddPiece(value, 0, text.Length, needsEnds: true);
+            AddPiece(value, 0, text.Length, PieceRule.WholeWord);
+        }
+
+        if (value.HasParts)
+        {
+            AddEnds(value, shown, Distinctiveness.NeededBesideMask(values));
         }
 
         return true;
+    }
+
+    /// <summary>Adds the shortest beginning and the shortest end that the mask of the value doesn't keep.</summary>
+    private void AddEnds(PlantedValue value, string shown, double needed)
+    {
+        var text = value.Text;
+        var length = 1;
+        while (length < text.Length && (Distinctiveness.Of(text.AsSpan(0, length)) < needed || shown.AsSpan().Contains(text.AsSpan(0, length), StringComparison.Ordinal)))
+        {
+            length++;
+        }
+
+        var start = text.Length - 1;
+        while (start > 0 && (Distinctiveness.Of(text.AsSpan(start)) < needed || shown.AsSpan().Contains(text.AsSpan(start), StringComparison.Ordinal)))
+        {
+            start--;
+        }
+
+        if (length < text.Length)
+        {
+            AddPiece(value, 0, length, PieceRule.BesideMask);
+        }
+
+        if (start > 0)
+        {
+            AddPiece(value, start, text.Length, PieceRule.BesideMask);
+        }
     }
 
     /// <summary>Where the shortest piece from a place on ends: distinctive as a whole, and by half in what masks don't keep.</summary>
@@ -183,7 +240,7 @@ internal sealed class PlantedValues
         return kept;
     }
 
-    private void AddPiece(PlantedValue value, int start, int end, bool needsEnds)
+    private void AddPiece(PlantedValue value, int start, int end, PieceRule rule)
     {
         var text = value.Text[start..end];
         if (!_pieces.TryGetValue(text, out var pieces))
@@ -191,13 +248,6 @@ internal sealed class PlantedValues
             _pieces.Add(text, pieces = []);
         }
 
-        pieces.Add(new Piece(value, start, end - start, needsEnds));
+        pieces.Add(new Piece(value, start, end - start, rule));
     }
-
-    private static bool HasEnds(ReadOnlySpan<char> text, int start, int length)
-        => !Continues(text, start - 1) && !Continues(text, start + length - 1);
-
-    /// <summary>Whether a word or number goes on from one place to the next.</summary>
-    private static bool Continues(ReadOnlySpan<char> text, int place)
-        => place >= 0 && place + 1 < text.Length && char.IsAsciiLetterOrDigit(text[place]) && char.IsAsciiLetterOrDigit(text[place + 1]);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Net;
 using System.Text;
@@ -10,31 +11,35 @@ internal static partial class TextDecoders
 {
     private const string Base64Characters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-    // Shorter runs hold nothing that would be looked for.
-    private const int ShortestRun = 8;
+    // Longer runs than words are: whatever they hold, it was encoded.
+    private const int LongestWord = 64;
+    private const int RunEnd = 2;
 
     private static readonly sbyte[] Base64Values = Values();
 
-    /// <summary>The text with escapes undone, once for each kind of escape that it has.</summary>
+    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r");
+    private static readonly SearchValues<char> TokenEnds = SearchValues.Create(" \t\n\r\"'<>|");
+
+    /// <summary>The lines with escapes, undone: once for each kind of escape.</summary>
     public static IEnumerable<(string Name, string Text)> Texts(string text)
     {
-        if (text.Contains('\\', StringComparison.Ordinal))
+        if (With('\\', text, LineEnds) is { Length: > 0 } escaped)
         {
-            yield return ("json", JsonEscape().Replace(text, OfJsonEscape));
+            yield return ("json", JsonEscape().Replace(escaped, OfJsonEscape));
         }
 
-        if (text.Contains('&', StringComparison.Ordinal) && WebUtility.HtmlDecode(text) is var html && html != text)
+        if (With('&', text, LineEnds) is { Length: > 0 } marked && WebUtility.HtmlDecode(marked) is var html && html != marked)
         {
             yield return ("html", html);
         }
     }
 
-    /// <summary>The bytes behind percent signs, Base64 and hexadecimal digits. Whatever stands between such runs is one zero byte, or itself where it belongs to the text.</summary>
+    /// <summary>The bytes behind percent signs, Base64 and hexadecimal digits.</summary>
     public static IEnumerable<(string Name, byte[] Bytes)> Bytes(string text)
     {
-        if (PercentRun().IsMatch(text))
+        if (With('%', text, TokenEnds) is var tokens && PercentEscape().IsMatch(tokens))
         {
-            yield return ("url", OfPercent(text));
+            yield return ("url", OfPercent(tokens));
         }
 
         for (var skip = 0; skip < 4; skip++)
@@ -54,6 +59,30 @@ internal static partial class TextDecoders
         }
     }
 
+    /// <summary>The parts of a text, between some ends, that have a character; each on a line.</summary>
+    private static string With(char c, string text, SearchValues<char> ends)
+    {
+        if (!text.Contains(c, StringComparison.Ordinal))
+        {
+            return "";
+        }
+
+        var parts = new StringBuilder();
+        for (ReadOnlySpan<char> rest = text; !rest.IsEmpty;)
+        {
+            var length = rest.IndexOfAny(ends);
+            var part = length < 0 ? rest : rest[..length];
+            if (part.Contains(c))
+            {
+                parts.Append(part).Append('\n');
+            }
+
+            rest = length < 0 ? [] : rest[(length + 1)..];
+        }
+
+        return parts.ToString();
+    }
+
     private static string OfJsonEscape(Match escape) => escape.Value[1] switch
     {
         'u' => ((char)ushort.Parse(escape.ValueSpan[2..], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)).ToString(),
@@ -66,30 +95,33 @@ internal static partial class TextDecoders
 
     private static byte[] OfPercent(string text)
     {
-        var bytes = new MemoryStream(text.Length);
+        var bytes = new byte[text.Length];
+        var length = 0;
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] == '%' && i + 2 < text.Length && char.IsAsciiHexDigit(text[i + 1]) && char.IsAsciiHexDigit(text[i + 2]))
             {
-                bytes.WriteByte(byte.Parse(text.AsSpan(i + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture));
+                bytes[length++] = byte.Parse(text.AsSpan(i + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
                 i += 2;
             }
             else
             {
-                bytes.WriteByte(text[i] switch { '+' => (byte)' ', < '\x80' => (byte)text[i], _ => 0 });
+                bytes[length++] = text[i] switch { '+' => (byte)' ', < '\x80' => (byte)text[i], _ => (byte)'?' };
             }
         }
 
-        return bytes.ToArray();
+        return bytes[..length];
     }
 
     private static byte[] OfBase64(string text, int skip)
     {
-        var bytes = new MemoryStream();
-        foreach (var run in Base64Run().EnumerateMatches(text))
+        var bytes = new ArrayBufferWriter<byte>();
+        foreach (var match in Base64Run().EnumerateMatches(text))
         {
-            int bits = 0, held = 0, skipped = 0;
-            foreach (var c in text.AsSpan(run.Index, run.Length))
+            var run = text.AsSpan(match.Index, match.Length);
+            var part = bytes.GetSpan(run.Length + RunEnd);
+            int bits = 0, held = 0, skipped = 0, length = 0;
+            foreach (var c in run)
             {
                 var value = c < Base64Values.Length ? Base64Values[c] : -1;
                 if (value < 0 || skipped++ < skip)
@@ -97,43 +129,47 @@ internal static partial class TextDecoders
                     continue;
                 }
 
-                bits = (bits << 6) | value;
+                bits = ((bits << 6) | value) & 0xFFFF;
                 held += 6;
                 if (held >= 8)
                 {
                     held -= 8;
-                    bytes.WriteByte((byte)(bits >> held));
-                    bits &= (1 << held) - 1;
+                    part[length++] = (byte)(bits >> held);
                 }
             }
 
-            Part(bytes);
+            if (run.Length > LongestWord || Plausibility.IsText(part[..length]))
+            {
+                End(bytes, part, length);
+            }
         }
 
-        return bytes.ToArray();
+        return bytes.WrittenSpan.ToArray();
     }
 
     private static byte[] OfHex(string text, int skip)
     {
-        var bytes = new MemoryStream();
-        foreach (var run in HexRun().EnumerateMatches(text))
+        var bytes = new ArrayBufferWriter<byte>();
+        foreach (var match in HexRun().EnumerateMatches(text))
         {
-            var digits = text.AsSpan(run.Index + skip, (run.Length - skip) / 2 * 2);
-            bytes.Write(Convert.FromHexString(digits));
-            Part(bytes);
+            var digits = text.AsSpan(match.Index + skip, (match.Length - skip) / 2 * 2);
+            var part = bytes.GetSpan((digits.Length / 2) + RunEnd);
+            Convert.FromHexString(digits, part, out _, out var length);
+            if (digits.Length > LongestWord || Plausibility.IsText(part[..length]))
+            {
+                End(bytes, part, length);
+            }
         }
 
-        return bytes.ToArray();
+        return bytes.WrittenSpan.ToArray();
     }
 
-    /// <summary>Ends a run so that the next one begins at an even place, as UTF-16 needs it.</summary>
-    private static void Part(MemoryStream bytes)
+    /// <summary>Ends a run with zeros so that the next one begins at an even place, as UTF-16 needs it.</summary>
+    private static void End(ArrayBufferWriter<byte> bytes, Span<byte> part, int length)
     {
-        bytes.WriteByte(0);
-        if (bytes.Length % 2 != 0)
-        {
-            bytes.WriteByte(0);
-        }
+        var end = length % 2 == 0 ? RunEnd : RunEnd - 1;
+        part.Slice(length, end).Clear();
+        bytes.Advance(length + end);
     }
 
     private static sbyte[] Values()
@@ -155,7 +191,7 @@ internal static partial class TextDecoders
     private static partial Regex JsonEscape();
 
     [GeneratedRegex("%[0-9A-Fa-f]{2}")]
-    private static partial Regex PercentRun();
+    private static partial Regex PercentEscape();
 
     [GeneratedRegex(@"[A-Za-z0-9+/_-](?:(?:\\[rn]|\r?\n)?[A-Za-z0-9+/_-]){7,}")]
     private static partial Regex Base64Run();
