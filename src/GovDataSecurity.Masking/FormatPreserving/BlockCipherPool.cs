@@ -41,21 +41,12 @@ internal sealed class BlockCipherPool : IDisposable
 
     public void Return(BlockCipher cipher)
     {
-        if (!_disposed && Interlocked.CompareExchange(ref _first, cipher, null) is not null)
-        {
-            if (_idle.Count < MaxIdle)
-            {
-                _idle.Enqueue(cipher);
-            }
-            else
-            {
-                cipher.Dispose();
-            }
-        }
-
-        if (_disposed)
+        if (_disposed || !TryKeep(cipher))
         {
             cipher.Dispose();
+        }
+        else if (_disposed)
+        {
             Clear();
         }
     }
@@ -69,6 +60,22 @@ internal sealed class BlockCipherPool : IDisposable
         }
 
         Clear();
+    }
+
+    private bool TryKeep(BlockCipher cipher)
+    {
+        if (Interlocked.CompareExchange(ref _first, cipher, null) is null)
+        {
+            return true;
+        }
+
+        if (_idle.Count >= MaxIdle)
+        {
+            return false;
+        }
+
+        _idle.Enqueue(cipher);
+        return true;
     }
 
     private BlockCipher Create()

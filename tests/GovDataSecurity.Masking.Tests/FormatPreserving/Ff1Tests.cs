@@ -231,6 +231,34 @@ public sealed class Ff1Tests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void Dispose_WhileOthersEncrypt_LeavesRightResultsOrRefusals()
+    {
+        for (var round = 0; round < 20; round++)
+        {
+            var ff1 = new Ff1(Key, 10);
+            var expected = Image(ff1, 42);
+            Parallel.For(0, 9, worker =>
+            {
+                try
+                {
+                    for (var i = 0; i < 200; i++)
+                    {
+                        if (worker == 0 && i == 20)
+                        {
+                            ff1.Dispose();
+                        }
+
+                        Assert.Equal(expected, Image(ff1, 42));
+                    }
+                }
+                catch (ObjectDisposedException)
+                {
+                }
+            });
+        }
+    }
+
+    [Fact]
     public void Encrypt_SixteenDigits_AllocatesNothing()
     {
         using var ff1 = new Ff1(Key, 10);

@@ -202,6 +202,34 @@ public sealed class PseudonymizerTests
     }
 
     [Fact]
+    public void Dispose_WhileOthersHash_LeavesRightResultsOrRefusals()
+    {
+        for (var round = 0; round < 20; round++)
+        {
+            var pseudonyms = Make();
+            var expected = pseudonyms.Of("示例");
+            Parallel.For(0, 9, worker =>
+            {
+                try
+                {
+                    for (var i = 0; i < 200; i++)
+                    {
+                        if (worker == 0 && i == 20)
+                        {
+                            pseudonyms.Dispose();
+                        }
+
+                        Assert.Equal(expected, pseudonyms.Of("示例"));
+                    }
+                }
+                catch (ObjectDisposedException)
+                {
+                }
+            });
+        }
+    }
+
+    [Fact]
     public void Write_Identifier_AllocatesNothing()
     {
         using var pseudonyms = Make();
