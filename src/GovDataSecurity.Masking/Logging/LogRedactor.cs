@@ -211,9 +211,12 @@ public sealed class LogRedactor
     private object RedactObject(object value, List<object>? path, out bool isPrinted)
     {
         isPrinted = false;
-        if (value is Exception exception)
+        switch (value)
         {
-            return RedactException(exception);
+            case Exception exception:
+                return RedactException(exception);
+            case FormattableString text:
+                return RedactArguments(text);
         }
 
         var profile = TypeProfile.Of(value.GetType());
@@ -245,7 +248,7 @@ public sealed class LogRedactor
         }
 
         path.Add(value);
-        var shown = items is null ? RedactPrinted(value, profile, path) : RedactItems(value, items, path);
+        var shown = items is null ? RedactPrinted(value, profile, path, out isPrinted) : RedactItems(value, items, path);
         path.RemoveAt(path.Count - 1);
         return shown;
     }
@@ -256,7 +259,7 @@ public sealed class LogRedactor
     private static object?[] Take(IEnumerable items) => [.. items.Cast<object?>().Take(LabelScan.MaxItems + 1)];
 
     /// <summary>An object without labels: itself unless something is recognized in what it prints, or in what a provider that takes it apart would find.</summary>
-    private object RedactPrinted(object value, TypeProfile profile, List<object> path)
+    private object RedactPrinted(object value, TypeProfile profile, List<object> path, out bool isPrinted)
     {
         if (profile.Nature == TypeNature.Object)
         {
@@ -265,18 +268,32 @@ public sealed class LogRedactor
 
         var text = Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
         var shown = RedactText(text);
-        return ReferenceEquals(shown, text) && !HoldsMore(value, profile, path) ? value : shown;
+        var holdsMore = HoldsMore(value, profile, path, out isPrinted);
+
+        // Its text has that of something in it that isn't shown as it is, an exception for example.
+        return isPrinted ? ObjectPrinter.Print(value, _options) : ReferenceEquals(shown, text) && !holdsMore ? value : shown;
     }
 
-    private bool HoldsMore(object value, TypeProfile profile, List<object> path)
+    /// <summary>The text with its arguments redacted.</summary>
+    private object RedactArguments(FormattableString text)
     {
+        var arguments = text.GetArguments();
+        var redacted = Array.ConvertAll(arguments, Redact);
+        var raw = text.ToString(CultureInfo.InvariantCulture);
+        var shown = RedactText(string.Format(CultureInfo.InvariantCulture, text.Format, redacted));
+        return raw == shown ? text : shown;
+    }
+
+    private bool HoldsMore(object value, TypeProfile profile, List<object> path, out bool isPrinted)
+    {
+        isPrinted = false;
         switch (profile.Nature)
         {
             case TypeNature.Tuple:
                 var tuple = (ITuple)value;
                 for (var i = 0; i < tuple.Length; i++)
                 {
-                    if (IsRedacted(tuple[i], path))
+                    if (IsRedacted(tuple[i], path, out isPrinted))
                     {
                         return true;
                     }
@@ -286,7 +303,7 @@ public sealed class LogRedactor
             case TypeNature.Object or TypeNature.Pair:
                 foreach (var member in profile.Members)
                 {
-                    if (HoldsMore(member.Label, value, path))
+                    if (HoldsMore(member.Label, value, path, out isPrinted))
                     {
                         return true;
                     }
@@ -303,11 +320,12 @@ public sealed class LogRedactor
         => TypeProfile.NatureOf(member.MemberType) is TypeNature.Text or TypeNature.Scalar
             || member.Member is not System.Reflection.PropertyInfo { GetMethod: { IsVirtual: true, IsFinal: false } };
 
-    private bool HoldsMore(MemberLabel member, object row, List<object> path)
+    private bool HoldsMore(MemberLabel member, object row, List<object> path, out bool isPrinted)
     {
+        isPrinted = false;
         try
         {
-            return IsReadAlone(member) && IsRedacted(member.GetValue(row), path);
+            return IsReadAlone(member) && IsRedacted(member.GetValue(row), path, out isPrinted);
         }
         catch (Exception)
         {
@@ -316,10 +334,24 @@ public sealed class LogRedactor
         }
     }
 
-    private bool IsRedacted(object? value, List<object> path) => !IsOnPath(value, path) && !ReferenceEquals(RedactInside(value, path), value);
+    private bool IsRedacted(object? value, List<object> path, out bool isPrinted)
+    {
+        isPrinted = false;
+        if (IsOnPath(value, path))
+        {
+            return false;
+        }
 
-    private object? RedactInside(object? value, List<object> path)
-        => IsPlain(value) ? value : value is string text ? RedactText(text) : RedactObject(value!, path, out _);
+        var shown = RedactInside(value, path, out isPrinted);
+        isPrinted |= shown is Exception;
+        return !ReferenceEquals(shown, value);
+    }
+
+    private object? RedactInside(object? value, List<object> path, out bool isPrinted)
+    {
+        isPrinted = false;
+        return IsPlain(value) ? value : value is string text ? RedactText(text) : RedactObject(value!, path, out isPrinted);
+    }
 
     private static bool IsOnPath(object? value, List<object> path)
     {
@@ -360,7 +392,7 @@ public sealed class LogRedactor
                 continue;
             }
 
-            var shown = item is DictionaryEntry entry ? RedactEntry(entry, item, path) : RedactInside(item, path);
+            var shown = item is DictionaryEntry entry ? RedactEntry(entry, item, path) : RedactInside(item, path, out _);
             isRedacted |= !ReferenceEquals(shown, item);
             shownItems.Add(shown);
         }
@@ -370,8 +402,8 @@ public sealed class LogRedactor
 
     private object RedactEntry(DictionaryEntry entry, object item, List<object> path)
     {
-        var key = RedactInside(entry.Key, path);
-        var value = RedactInside(entry.Value, path);
+        var key = RedactInside(entry.Key, path, out _);
+        var value = RedactInside(entry.Value, path, out _);
         return ReferenceEquals(key, entry.Key) && ReferenceEquals(value, entry.Value) ? item : new KeyValuePair<object?, object?>(key, value);
     }
 }

@@ -140,6 +140,9 @@ internal sealed class ObjectPrinter
                 key.TryFormat(_text.Reserve(36), out var length);
                 _text.Advance(length);
                 return;
+            case TypeNature.Masked:
+                _text.Append(value.ToString());
+                return;
             case TypeNature.Key or TypeNature.Scalar:
                 AppendScalar(value, treatment);
                 return;

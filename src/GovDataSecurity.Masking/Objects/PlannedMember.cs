@@ -3,6 +3,7 @@ namespace GovDataSecurity.Masking;
 /// <summary>What stands before a member's value, and how the value is printed in a row that no rule raises.</summary>
 internal sealed class PlannedMember
 {
+    private readonly bool _showsItselfMasked;
     private readonly MemberTreatment _treatment;
     private readonly MemberTreatment _shownTreatment;
 
@@ -10,6 +11,7 @@ internal sealed class PlannedMember
     {
         Label = profile.Label;
         MayExpose = profile.MayExpose;
+        _showsItselfMasked = TypeProfile.NatureOf(Label.MemberType) == TypeNature.Masked;
         Prefix = (isFirst ? "" : ", ") + Label.Name + " = ";
         if (!labels.DependsOnRow)
         {
@@ -32,7 +34,8 @@ internal sealed class PlannedMember
     public string? Erased { get; }
 
     /// <summary>Whether nothing of a value is printed. It isn't read then: whether a value that nobody labeled exists may tell as much as the value.</summary>
-    public bool IsErased(MemberTreatment treatment) => treatment.IsErased || treatment is { IsShown: false, Masker: null } && !MayExpose;
+    public bool IsErased(MemberTreatment treatment)
+        => treatment.IsErased || treatment is { IsShown: false, Masker: null } && !MayExpose && !_showsItselfMasked;
 
     public MemberTreatment Treatment(bool isRowShown) => isRowShown ? _shownTreatment : _treatment;
 }

@@ -119,7 +119,7 @@ internal sealed class TypeProfile
     {
         var nature = NatureOf(declared);
         var isOpen = declared == typeof(object) || declared == typeof(ValueType) || declared.IsInterface && nature != TypeNature.Sequence
-            || nature == TypeNature.Object && !declared.IsSealed;
+            || nature is (TypeNature.Object or TypeNature.Opaque) && !declared.IsSealed;
         var exposure = ExposureOf(declared, seen);
         return isOpen && exposure == Exposure.None ? Exposure.Possible : exposure;
     }

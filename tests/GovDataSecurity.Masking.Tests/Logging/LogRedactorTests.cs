@@ -135,6 +135,39 @@ public sealed class LogRedactorTests
     }
 
     [Fact]
+    public void Redact_FormattableString_RedactsItsArguments()
+    {
+        FormattableString plain = $"a {3} b", labeled = $"a {FamilyMember.Example} b {Id}";
+
+        Assert.Same(plain, _redactor.Redact(plain));
+        Assert.Equal($"a {FamilyMember.Masked} b {MaskedId}", _redactor.Redact(labeled));
+    }
+
+    [Fact]
+    public void Redact_ExceptionInsideAnObject_IsNotShownByTheObjectsText()
+    {
+        var failure = new InvalidOperationException("outer", new LabeledException("示例甲"));
+
+        Assert.Equal("Outcome { Failure = *** }", _redactor.Redact(new Outcome(failure)));
+        Assert.DoesNotContain("例甲", (string)_redactor.Redact((1, failure))!);
+        Assert.DoesNotContain("例甲", (string)_redactor.Redact(new { failure })!);
+        Assert.All(Assert.IsType<object[]>(_redactor.Redact(new[] { failure })), item => Assert.IsType<MaskedException>(item));
+    }
+
+    [Fact]
+    public void Redact_LabeledObjectBehindAFrameworkType_IsFound()
+        => Assert.Equal("Raised { Arguments = NamedArguments { Name = 示** } }", _redactor.Redact(new Raised(new NamedArguments("示例甲"))));
+
+    [Fact]
+    public void Redact_MaskedValue_ShowsItsMask()
+    {
+        var masked = Masked.Of<PersonNameAttribute>("示例甲", RecordReference.FromKeyedHash(new byte[32]))!;
+
+        Assert.Same(masked, _redactor.Redact(masked));
+        Assert.Equal("MaskedHolder { Name = 示**, Other = 示** }", _redactor.Redact(new MaskedHolder("示例甲", masked)));
+    }
+
+    [Fact]
     public void RedactMembers_LabeledObject_GivesEachMasked()
         => Assert.Equal(
             [
@@ -157,6 +190,24 @@ public sealed class LogRedactorTests
         => Parallel.For(0, 2_000, i => Assert.Equal($"no {MaskedId} in {i % 10} steps", _redactor.RedactText($"no {Id} in {i % 10} steps")));
 
     private sealed record Plain(string Text, int Count);
+
+    private sealed record Outcome(Exception Failure);
+
+    private sealed record Raised(EventArgs Arguments);
+
+    private sealed record MaskedHolder([PersonName] string Name, Masked<string> Other);
+
+    private sealed class NamedArguments([PersonName] string name) : EventArgs
+    {
+        public string Name => name;
+
+        public override string ToString() => name;
+    }
+
+    private sealed class LabeledException([PersonName] string name) : Exception($"nobody is called {name}")
+    {
+        public string Name => name;
+    }
 
     private sealed class NoText
     {
