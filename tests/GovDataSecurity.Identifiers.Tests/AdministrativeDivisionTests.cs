@@ -76,6 +76,18 @@ public sealed class AdministrativeDivisionTests
     public void LengthDownToCounty_Neighborhood_IsNoCounty(string kept, string rest) => AssertEnds(kept, rest);
 
     [Theory]
+    [InlineData("山西省 太原市 小店区", " 示例街1号")]
+    [InlineData("山西 太原 小店区", " 示例街1号")]
+    [InlineData("山西省/太原市/小店区", "/示例街1号")]
+    [InlineData("山西省,太原市,小店区", ",示例街1号")]
+    [InlineData("山西省-太原市", "-示例街1号")]
+    [InlineData("北京市北京市海淀区", "示例路1号")]
+    [InlineData("北京市/市辖区/海淀区", "/示例路1号")]
+    [InlineData("示例省 示例市 示例区", " 示例路1号")]
+    [InlineData("示例市-示例区", "-示例路1号")]
+    public void LengthDownToCounty_SeparatorsBetweenLevels_AreReadOver(string kept, string rest) => AssertEnds(kept, rest);
+
+    [Theory]
     [InlineData("示例省示例市示例区", "示例路1号")]
     [InlineData("示例省示例市示例县", "示例镇示例村")]
     [InlineData("示例市示例区", "示例路1号")]

@@ -25,6 +25,28 @@ public sealed class MaskCommandTests
     }
 
     [Fact]
+    public async Task Mask_Keep_TellsWhatItLeaves()
+    {
+        var run = await ToolRun.OfAsync("990101198503150017\n99010119850315001\n", "mask", "--kind", "resident-id-number", "--keep", "6+4", "--lang", "en");
+
+        Assert.Equal((0, "990101********0017\n*****************\n"), (run.ExitCode, run.Output));
+        Assert.StartsWith("This mask leaves 3,317 candidates; the default one leaves 1,5", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("mask", "--kind", "resident-id-number", "--keep", "6")]
+    [InlineData("mask", "--kind", "resident-id-number", "--keep", "-1+4")]
+    [InlineData("mask", "--kind", "person-name", "--keep", "1+1")]
+    [InlineData("mask", "--policy", "none.json", "--csv", "--keep", "1+1")]
+    public async Task Mask_KeepThatCannotBe_IsWrongUsage(params string[] args)
+    {
+        var run = await ToolRun.OfAsync("990101198503150017\n", args);
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.NotEmpty(run.Error);
+    }
+
+    [Fact]
     public async Task Mask_EveryKind_NeverGivesItsInput()
     {
         foreach (var kind in DataKinds.All)

@@ -11,6 +11,17 @@ public sealed class MaskTableTests : IDisposable
     public void Dispose() => File.Delete(_policy);
 
     [Fact]
+    public async Task Mask_WideMaskBesideAnAge_WarnsAndMasks()
+    {
+        File.WriteAllText(_policy, """{ "columns": { "身份证号": { "kind": "resident-id-number", "first": 6, "last": 4 }, "年龄": { "show": "public", "kind": "age" } } }""");
+
+        var run = await ToolRun.OfAsync("身份证号,年龄\n990101198503150017,40\n", "mask", "--policy", _policy, "--csv");
+
+        Assert.Equal((0, "身份证号,年龄\n990101********0017,40\n"), (run.ExitCode, run.Output));
+        Assert.Equal("The mask of 身份证号 leaves 3,317 candidates by itself, 33 beside 年龄.\n", run.Error);
+    }
+
+    [Fact]
     public async Task Mask_TableWithPolicy_MasksColumns()
     {
         var run = await ToolRun.OfAsync("姓名,身份证号,备注\r\n示例甲,990101198503150017,\"a\nb\"\r\n", "mask", "--policy", _policy, "--csv");

@@ -67,16 +67,29 @@ public static class AdministrativeDivision
         }
 
         var invented = start + UnknownDivision.Province(address.Slice(start));
-        var city = invented + UnknownDivision.Prefecture(address.Slice(invented));
-        return city == start ? 0 : city + UnknownDivision.County(address.Slice(city));
+        var next = invented + (invented > start ? Separator(address, invented) : 0);
+        var city = UnknownDivision.Prefecture(address.Slice(next)) is > 0 and var length ? next + length : invented;
+        return city == start ? 0 : WithUnknownCounty(address, city);
     }
 
-    private static int InProvince(ListedProvince province, ReadOnlySpan<char> address, int start)
+    private static int InProvince(ListedProvince province, ReadOnlySpan<char> address, int end)
     {
-        var behindPlaceholder = start + Length(address.Slice(start), Placeholders);
-        if (County(province.Counties, address, behindPlaceholder) is > 0 and var direct && behindPlaceholder > start)
+        var start = end + Separator(address, end);
+        if (province.Prefectures.Count == 0 && Begins(address, start, province.Name))
         {
-            return behindPlaceholder + direct;
+            // Lists repeat a municipality in the place of its prefecture.
+            end = start + province.Name.Length;
+            start = end + Separator(address, end);
+        }
+
+        var behindPlaceholder = start + Length(address.Slice(start), Placeholders);
+        if (behindPlaceholder > start)
+        {
+            behindPlaceholder += Separator(address, behindPlaceholder);
+            if (County(province.Counties, address, behindPlaceholder) is > 0 and var direct)
+            {
+                return behindPlaceholder + direct;
+            }
         }
 
         foreach (var prefecture in province.Prefectures)
@@ -89,15 +102,16 @@ public static class AdministrativeDivision
 
         foreach (var prefecture in province.Prefectures)
         {
-            var behind = start + prefecture.ShortName.Length;
             if (Begins(address, start, prefecture.ShortName))
             {
+                var behind = start + prefecture.ShortName.Length;
                 var isCalledPrefecture = prefecture.Name.EndsWith("州", StringComparison.Ordinal) && Begins(address, behind, "州");
                 behind += isCalledPrefecture ? 1 : 0;
-                var county = County(prefecture.Counties, address, behind);
+                var next = behind + Separator(address, behind);
+                var county = County(prefecture.Counties, address, next);
                 if (county > 0 || isCalledPrefecture)
                 {
-                    return behind + county;
+                    return county > 0 ? next + county : behind;
                 }
             }
         }
@@ -107,16 +121,32 @@ public static class AdministrativeDivision
             return start + known;
         }
 
-        var city = start + (province.Prefectures.Count == 0 ? 0 : UnknownDivision.Prefecture(address.Slice(start)));
-        return city + UnknownDivision.County(address.Slice(city));
+        if (province.Prefectures.Count > 0 && UnknownDivision.Prefecture(address.Slice(start)) is > 0 and var city)
+        {
+            end = start + city;
+        }
+
+        return WithUnknownCounty(address, end);
     }
 
-    private static int InPrefecture(ListedProvince province, ListedPrefecture prefecture, ReadOnlySpan<char> address, int start)
+    private static int WithUnknownCounty(ReadOnlySpan<char> address, int end)
+    {
+        var start = end + Separator(address, end);
+        return UnknownDivision.County(address.Slice(start)) is > 0 and var county ? start + county : end;
+    }
+
+    /// <summary>Forms and exports put something between the levels.</summary>
+    private static int Separator(ReadOnlySpan<char> address, int at)
+        => at < address.Length && address[at] is ' ' or '\u3000' or '-' or '/' or ',' or '，' or '、' or '|' ? 1 : 0;
+
+    private static int InPrefecture(ListedProvince province, ListedPrefecture prefecture, ReadOnlySpan<char> address, int end)
     {
         if (prefecture.Counties.IsEmpty)
         {
-            return start;
+            return end;
         }
+
+        var start = end + Separator(address, end);
 
         // 伊犁 has prefectures of its own.
         foreach (var inner in province.Prefectures)
@@ -128,13 +158,13 @@ public static class AdministrativeDivision
         }
 
         var behind = start + (Begins(address, start, Placeholders[0]) ? Placeholders[0].Length : 0);
+        behind += behind > start ? Separator(address, behind) : 0;
         if (County(prefecture.Counties, address, behind) is > 0 and var county)
         {
             return behind + county;
         }
 
-        var zone = Length(address.Slice(start), Zones);
-        return start + (zone > 0 ? zone : UnknownDivision.County(address.Slice(start)));
+        return Length(address.Slice(start), Zones) is > 0 and var zone ? start + zone : WithUnknownCounty(address, end);
     }
 
     /// <returns>The length of the longest county's name that stands there.</returns>

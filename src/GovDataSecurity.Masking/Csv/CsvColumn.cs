@@ -12,5 +12,5 @@ internal sealed class CsvColumn(string name, bool isDeclared, CsvColumnRule rule
     public bool IsDropped => rule.IsDropped;
 
     /// <summary>The masker; <see langword="null"/> for a column that is shown or left out.</summary>
-    public Masker? Masker { get; } = rule.Kind is { } kind ? maskers.For(kind) : rule.Masker;
+    public Masker? Masker { get; } = rule.Masker ?? (rule is { Kind: { } kind, ShownBecause: null } ? maskers.For(kind) : null);
 }

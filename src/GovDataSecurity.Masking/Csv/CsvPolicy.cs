@@ -71,6 +71,25 @@ public sealed class CsvPolicy
         return Parse(json, Path.GetFileName(path));
     }
 
+    /// <summary>Warns where the policy masks an identifier so that too few candidates remain, by itself or beside its other columns.</summary>
+    /// <param name="policy">How many have to remain; <see cref="MaskStrengthPolicy.Default"/> unless given.</param>
+    /// <returns>The warnings. Columns of which the policy says no kind count as telling nothing.</returns>
+    public IReadOnlyList<MaskWarning> CheckStrength(MaskStrengthPolicy? policy = null)
+    {
+        List<KeyValuePair<string, ShownColumn>> shown = [];
+        foreach (var (name, rule) in Columns)
+        {
+            if (rule.Kind is { } kind)
+            {
+                var column = rule.ShownBecause is not null ? ShownColumn.Plain(kind) : rule.Kept is { } kept ? ShownColumn.Masked(kind, kept) : ShownColumn.Masked(kind);
+                shown.Add(KeyValuePair.Create(name, column));
+            }
+        }
+
+        shown.Sort((one, other) => string.CompareOrdinal(one.Key, other.Key));
+        return (policy ?? MaskStrengthPolicy.Default).Check(shown);
+    }
+
     /// <summary>The name of a column as it is compared: composed, without blanks and marks around it.</summary>
     internal static string NameOf(string header) => TextForm.Compose(header).Trim().Trim('\uFEFF', '\u200B').Trim();
 }

@@ -9,7 +9,7 @@ namespace GovDataSecurity.Masking;
 internal ref struct CsvPolicyReader
 {
     private const string RootForm = """{ "columns": { … }, "others": …, "header": …, "delimiter": …, "encoding": …, "formulas": … }""";
-    private const string RuleForm = "\"<kind>\" (govdata kinds) | \"all\" | \"fixed\" | \"drop\" | { \"show\": \"<reason>\" } | { \"first\": 0…, \"last\": 0… }";
+    private const string RuleForm = "\"<kind>\" (govdata kinds) | \"all\" | \"fixed\" | \"drop\" | { \"show\": \"<reason>\", \"kind\": \"<kind>\" } | { \"kind\": \"<kind>\", \"first\": 0…, \"last\": 0… }";
     private const int LongestPlace = 80;
 
     private readonly ReadOnlySpan<byte> _json;
@@ -142,6 +142,7 @@ internal ref struct CsvPolicyReader
 
         Is(JsonTokenType.StartObject, RuleForm);
         string? reason = null;
+        DataKind? kind = null;
         int? first = null, last = null;
         while (NextProperty(RuleForm) is { } key)
         {
@@ -150,6 +151,9 @@ internal ref struct CsvPolicyReader
             {
                 case "show" when reason is null && !string.IsNullOrWhiteSpace(Text(RuleForm)):
                     reason = Text(RuleForm);
+                    break;
+                case "kind" when kind is null:
+                    kind = DataKinds.Find(Text(RuleForm)) ?? throw Malformed(RuleForm);
                     break;
                 case "first" when first is null:
                     first = Count();
@@ -164,10 +168,22 @@ internal ref struct CsvPolicyReader
 
         return (reason, first, last) switch
         {
-            ({ } why, null, null) => CsvColumnRule.Show(why),
-            (null, not null, _) or (null, _, not null) => CsvColumnRule.Mask(Maskers.KeepEnds(first ?? 0, last ?? 0)),
+            ({ } why, null, null) => CsvColumnRule.Show(why, kind),
+            (null, not null, _) or (null, _, not null) => Keeping(kind, new KeptCharacters(first ?? 0, last ?? 0)),
             _ => throw Malformed(RuleForm),
         };
+    }
+
+    private readonly CsvColumnRule Keeping(DataKind? kind, KeptCharacters kept)
+    {
+        try
+        {
+            return kind is null ? CsvColumnRule.Mask(Maskers.KeepEnds(kept.First, kept.Last)) : CsvColumnRule.Mask(kind, kept);
+        }
+        catch (GovDataSecurityException e) when (e.Code == ErrorCode.MaskNotAdjustable)
+        {
+            throw Malformed(RuleForm);
+        }
     }
 
     private int Count() => _reader.TokenType == JsonTokenType.Number && _reader.TryGetInt32(out var count) && count is >= 0 and <= 100 ? count : throw Malformed(RuleForm);

@@ -77,7 +77,7 @@ internal sealed class LocationMasker(bool keepsDates) : Masker
 
     private int LengthOfLabel(ReadOnlySpan<char> text)
     {
-        if (text[0] is ' ' or ',' or '，' or ';' or '；' or ':' or '：' or '(' or ')' or '（' or '）' or '[' or ']' or '{' or '}' or '"' or '°' or '|' or '、' or '@' or '=')
+        if (text[0] is ' ' or ',' or '，' or ';' or '；' or ':' or '：' or '(' or ')' or '（' or '）' or '[' or ']' or '{' or '}' or '"' or '°' or '|' or '、' or '@' or '=' or '&' or '>' or '-' or '/')
         {
             return 1;
         }

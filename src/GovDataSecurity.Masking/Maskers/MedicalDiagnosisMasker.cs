@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace GovDataSecurity.Masking;
 
 /// <summary>Replaces a diagnosis with a code of ICD-10 by the code range of its chapter, <c>J45.901</c> by <c>J00-J99</c>; drops all others.</summary>
@@ -5,6 +7,8 @@ namespace GovDataSecurity.Masking;
 internal sealed class MedicalDiagnosisMasker : Masker
 {
     private const int LongestExtension = 8;
+
+    private static readonly SearchValues<char> CodeCharacters = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.+");
 
     // The first category of each chapter and its last one. Z99 and U99 end the list.
     private static readonly string[] Chapters =
@@ -25,10 +29,10 @@ internal sealed class MedicalDiagnosisMasker : Masker
         }
     }
 
-    /// <summary>The code, alone or with the words for it behind a space; empty when there is none, or more than one.</summary>
+    /// <summary>The code, alone or with the words for it; empty when there is none, or more than one.</summary>
     private static ReadOnlySpan<char> CodeOf(ReadOnlySpan<char> text)
     {
-        var end = text.IndexOf(' ');
+        var end = text.IndexOfAnyExcept(CodeCharacters);
         var code = end < 0 ? text : text[..end];
         if (end >= 0 && text[end..].ContainsAnyInRange('0', '9'))
         {

@@ -3,7 +3,8 @@ namespace GovDataSecurity.Masking;
 /// <summary>Masks every digit of an officer's number and keeps the words around them, as in <c>军字第*******号</c>.</summary>
 internal sealed class OfficerIdNumberMasker : Masker
 {
-    private const int MaxPrefix = 4;
+    // A name in front of the number is longer, or is masked with it.
+    private const int MaxPrefix = 1;
     private const int MinDigits = 4;
     private const int MaxDigits = 12;
 

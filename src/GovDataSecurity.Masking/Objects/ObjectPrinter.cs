@@ -186,13 +186,9 @@ internal sealed class ObjectPrinter
         {
             Erase();
         }
-        else if (!treatment.IsShown && value is (DateOnly or DateTime or DateTimeOffset))
-        {
-            AppendText(((IFormattable)value).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), treatment);
-        }
         else
         {
-            AppendText(Convert.ToString(value, CultureInfo.InvariantCulture), treatment);
+            AppendText(treatment.IsShown ? Convert.ToString(value, CultureInfo.InvariantCulture) : ScalarText.TryFormat(value), treatment);
         }
     }
 

@@ -10,7 +10,15 @@ internal static class MaskTable
     /// <returns>3 when the table is not the one that the policy is for.</returns>
     public static int Run(ToolConsole console, string policyFile)
     {
-        var masker = new CsvMasker(CsvPolicy.Load(policyFile));
+        var policy = CsvPolicy.Load(policyFile);
+        foreach (var warning in policy.CheckStrength())
+        {
+            console.Error.WriteLine(warning.Companions.Count == 0
+                ? UiText.Get(UiText.MaskWeak, warning.Column, warning.Alone)
+                : UiText.Get(UiText.MaskWeakBeside, warning.Column, warning.Alone, warning.Together, string.Join(", ", warning.Companions)));
+        }
+
+        var masker = new CsvMasker(policy);
         console.Out.Flush();
         try
         {

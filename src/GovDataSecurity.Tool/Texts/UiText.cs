@@ -43,6 +43,11 @@ internal static class UiText
     public const string MaskCsvOption = nameof(MaskCsvOption);
     public const string ColumnsMasked = nameof(ColumnsMasked);
     public const string ColumnsMissing = nameof(ColumnsMissing);
+    public const string MaskWeak = nameof(MaskWeak);
+    public const string MaskWeakBeside = nameof(MaskWeakBeside);
+    public const string KeepOption = nameof(KeepOption);
+    public const string KeptMalformed = nameof(KeptMalformed);
+    public const string CandidatesLeft = nameof(CandidatesLeft);
     public const string SimulateDescription = nameof(SimulateDescription);
     public const string SimulateCitizensDescription = nameof(SimulateCitizensDescription);
     public const string SimulateCompaniesDescription = nameof(SimulateCompaniesDescription);

@@ -40,7 +40,32 @@ public sealed class CsvPolicyTests
         Assert.Null(plain.Encoding);
     }
 
+    [Fact]
+    public void CheckStrength_WideMaskBesideAShownAge_Warns()
+    {
+        var policy = Parse("""
+            {
+              "columns": {
+                "身份证号": { "kind": "resident-id-number", "first": 6, "last": 4 },
+                "年龄": { "show": "statistics", "kind": "age" },
+                "手机": "mobile-phone-number",
+                "备注": { "show": "public" }
+              }
+            }
+            """);
+
+        var warning = Assert.Single(policy.CheckStrength());
+
+        Assert.Equal(("身份证号", 3_317, 33), (warning.Column, warning.Alone, warning.Together));
+        Assert.Equal(["年龄"], warning.Companions);
+        Assert.Equal(new KeptCharacters(6, 4), policy.Columns["身份证号"].Kept);
+        Assert.Equal(2, policy.CheckStrength(new MaskStrengthPolicy { FewestCandidates = 20_000 }).Count);
+    }
+
     [Theory]
+    [InlineData("{\n\"columns\": {\n\"姓名\": { \"kind\": \"person-name\", \"first\": 1 }\n}}", 3, "columns.姓名")]
+    [InlineData("{\n\"columns\": {\n\"姓名\": { \"kind\": \"person-name\" }\n}}", 3, "columns.姓名")]
+    [InlineData("{\n\"columns\": {\n\"姓名\": { \"kind\": \"nobody\", \"first\": 1 }\n}}", 3, "columns.姓名")]
     [InlineData("", 1, "{")]
     [InlineData("[]", 1, "{")]
     [InlineData("{}", 1, "columns")]

@@ -119,5 +119,5 @@ internal static class LandlineShape
         return end < 0 ? text.Length : end;
     }
 
-    private static int Separator(ReadOnlySpan<char> text) => text is [' ' or '-', ..] ? 1 : 0;
+    private static int Separator(ReadOnlySpan<char> text) => text is [' ' or '-' or '－' or '–' or '—', ..] ? 1 : 0;
 }
