@@ -6,13 +6,15 @@ namespace GovDataSecurity.Masking;
 /// <summary>Tells a mask from a value, so that a form which was filled from masked output cannot overwrite the values with masks.</summary>
 internal static class MaskedText
 {
+    private const int LongestBand = 40;
+
     /// <summary>Characters that this SDK and others put in the place of one character.</summary>
     private static readonly SearchValues<char> MaskCharacters = SearchValues.Create("*＊∗•●■█");
 
     /// <summary>Those of them that no value of a kind that is masked in part contains.</summary>
     private static readonly SearchValues<char> Stars = SearchValues.Create("*＊∗");
 
-    private const int LongestBand = 40;
+    private static readonly SearchValues<char> Token = SearchValues.Create(".0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
     /// <summary>Whether a text consists of mask characters, with blanks between them or not.</summary>
     public static bool IsNothingElse(ReadOnlySpan<char> text)
@@ -44,6 +46,12 @@ internal static class MaskedText
     /// <summary>Whether the masker gives this text for one of the values that it may stand for: a band of ages or amounts, a chapter of diseases, a decade.</summary>
     private static bool IsBand(string text, Masker masker)
     {
+        // A band has numbers, and something between or around them.
+        if (text.Length > LongestBand || !text.AsSpan().ContainsAnyInRange('0', '9') || !text.AsSpan().ContainsAnyExcept(Token))
+        {
+            return false;
+        }
+
         foreach (var candidate in Candidates(text))
         {
             if (candidate != text && masker.Mask(candidate) == text)
@@ -58,11 +66,6 @@ internal static class MaskedText
     /// <summary>Values inside a band that names its limits, with what stands before and after them and without.</summary>
     private static IEnumerable<string> Candidates(string text)
     {
-        if (text.Length > LongestBand)
-        {
-            yield break;
-        }
-
         yield return text.Replace("+", "", StringComparison.Ordinal);
         yield return text.Replace("<0", "-1", StringComparison.Ordinal);
         for (int i = 0, end; i < text.Length; i = end + 1)
@@ -95,11 +98,7 @@ internal static class MaskedText
 
     private static int EndOfToken(string text, int start)
     {
-        while (start < text.Length && (char.IsAsciiLetterOrDigit(text[start]) || text[start] == '.'))
-        {
-            start++;
-        }
-
-        return start;
+        var length = text.AsSpan(start).IndexOfAnyExcept(Token);
+        return length < 0 ? text.Length : start + length;
     }
 }
