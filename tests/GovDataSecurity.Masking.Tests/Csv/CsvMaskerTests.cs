@@ -92,6 +92,15 @@ public sealed class CsvMaskerTests(ITestOutputHelper messages)
     }
 
     [Fact]
+    public void Mask_KeptCharacters_FollowTheFormOfTheKind()
+        => Assert.Equal(
+            "身份证号,案件号,出生日期\n990101********0017,示例*****01,1985-03-15\n*****,**,\n",
+            Mask(
+                """{"columns":{"身份证号":{"kind":"resident-id-number","first":6,"last":4},"案件号":{"first":2,"last":2},"出生日期":{"show":"needed","kind":"birth-date"}}}""",
+                "身份证号,案件号,出生日期\n990101198503150017,示例2026001,1985-03-15\n99010,示例,\n",
+                out _));
+
+    [Fact]
     public void Mask_RaggedRows_MaskWhatHasNoColumn()
         => Assert.Equal(
             "姓名,受理日期\n示*\n示*,1,***,***\n\"\"\n",
