@@ -15,22 +15,23 @@ public sealed class SimulationTests
     private static readonly SimulatedCitizen[] Citizens = [.. Families.SelectMany(family => family.Members)];
 
     [Fact]
-    public void Citizens_AMillion_NoTwoEqualAndNoneUnderAnIssuedDivision()
+    public void Citizens_AMillion_NoTwoEqualAndNoneUnderAnIssuedDivision() => AssertNoTwoEqual(1_000_000);
+
+    [Fact]
+    [Trait("Category", "Soak")]
+    public void Citizens_TwentyMillion_NoTwoEqualAndNoneUnderAnIssuedDivision()
+        => AssertNoTwoEqual(Environment.GetEnvironmentVariable("GDS_SOAK") == "1" ? 20_000_000 : 10_000);
+
+    [Fact]
+    public async Task Citizens_AsAsynchronousStream_AreTheSame()
     {
-        var numbers = new List<long>(1_000_000);
-        foreach (var citizen in new Simulation(7).Citizens().Take(1_000_000))
+        var ids = new List<string>();
+        await foreach (var citizen in new Simulation(42).Citizens().ToAsyncEnumerable().Take(50))
         {
-            Assert.False(ResidentIdNumber.HasIssuedDivision(citizen.IdNumber));
-            numbers.Add(long.Parse(citizen.IdNumber.AsSpan(0, 17), NumberStyles.None, CultureInfo.InvariantCulture));
+            ids.Add(citizen.IdNumber);
         }
 
-        numbers.Sort();
-        for (var i = 1; i < numbers.Count; i++)
-        {
-            Assert.True(numbers[i - 1] != numbers[i]);
-        }
-
-        Assert.Equal(1_000_000, numbers.Count);
+        Assert.Equal(Citizens.Take(50).Select(citizen => citizen.IdNumber), ids);
     }
 
     [Fact]
@@ -218,6 +219,31 @@ public sealed class SimulationTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new Simulation().Family(Simulation.MaxFamilies));
         Assert.NotNull(new Simulation().Family(Simulation.MaxFamilies - 1));
         Assert.Throws<ArgumentOutOfRangeException>(() => new Simulation(1, new DateOnly(1949, 12, 31)));
+    }
+
+    private static void AssertNoTwoEqual(int count)
+    {
+        var numbers = new long[count];
+        var made = 0;
+        foreach (var citizen in new Simulation(7).Citizens().Take(count))
+        {
+            if (ResidentIdNumber.HasIssuedDivision(citizen.IdNumber))
+            {
+                Assert.Fail("A division that was issued.");
+            }
+
+            numbers[made++] = long.Parse(citizen.IdNumber.AsSpan(0, 17), NumberStyles.None, CultureInfo.InvariantCulture);
+        }
+
+        Assert.Equal(count, made);
+        Array.Sort(numbers);
+        for (var i = 1; i < count; i++)
+        {
+            if (numbers[i - 1] == numbers[i])
+            {
+                Assert.Fail("Two people have the same number.");
+            }
+        }
     }
 
     private static void AssertUnique(IEnumerable<string?> values)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using GovDataSecurity.Identifiers;
 
 namespace GovDataSecurity.Testing;
 
@@ -7,7 +8,7 @@ internal static class Fold
 {
     private const char Dropped = '\uFFFF';
 
-    private static readonly char[] Folded = [.. Enumerable.Range(0, 0x10000).Select(c => IsInvisible((char)c) ? Dropped : OfChar((char)c))];
+    private static readonly char[] Folded = [.. Enumerable.Range(0, 0x10000).Select(c => c == Dropped || AsciiText.IsInvisible((char)c) ? Dropped : OfChar((char)c))];
 
     public static string Plain(ReadOnlySpan<char> text)
     {
@@ -44,12 +45,9 @@ internal static class Fold
 
     private static char OfChar(char c) => c switch
     {
-        >= '\uFF01' and <= '\uFF5E' => char.ToLowerInvariant((char)(c - 0xFEE0)),
-        '\u3000' or '\u00A0' or '\u2002' or '\u2003' or '\u2009' => ' ',
+        '\u00A0' or >= '\u2000' and <= '\u200A' or '\u202F' => ' ',
         >= '\u2010' and <= '\u2015' or '\u2212' => '-',
         '\u2022' or '\u2027' or '\u2219' or '\u22C5' or '\u30FB' or '\uFF65' => '·',
-        _ => char.ToLowerInvariant(c),
+        _ => char.ToLowerInvariant(AsciiText.Narrow(c)),
     };
-
-    private static bool IsInvisible(char c) => c is >= '\u200B' and <= '\u200F' or '\u2060' or '\uFEFF' or '\u00AD' or Dropped;
 }

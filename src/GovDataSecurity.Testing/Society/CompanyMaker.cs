@@ -1,3 +1,5 @@
+using GovDataSecurity.Identifiers;
+
 namespace GovDataSecurity.Testing;
 
 /// <summary>Makes companies, each from the seed and its number alone.</summary>
@@ -18,7 +20,7 @@ internal sealed class CompanyMaker(ulong seed, DateOnly today, FamilyMaker famil
         var representative = families.Make(number).Head;
         var place = (ulong)number;
         var creditCode = _creditCodes[place];
-        var province = Array.Find(Province.All, province => province.Code == Digit.Number(creditCode.AsSpan(2, 2)))!;
+        var province = Array.Find(Province.All, province => province.Code == AsciiText.Number(creditCode.AsSpan(2, 2)))!;
         var industry = numbers.Pick(Industries);
         return new SimulatedCompany
         {

@@ -1,3 +1,5 @@
+using GovDataSecurity.Identifiers;
+
 namespace GovDataSecurity.Testing;
 
 /// <summary>Accounts that no bank and no office keeps.</summary>
@@ -14,7 +16,7 @@ internal static class AccountNumbers
     public static ValueSpace DivisionSerials { get; } = new(
         (ulong)Division.Count * Serials,
         number => $"{Division.Code((int)(number / Serials)):D6}{number % Serials:D6}",
-        text => text.Length == 12 && Digit.AreAll(text) && Division.Begins(text));
+        text => text.Length == 12 && AsciiText.AreDigits(text) && Division.Begins(text));
 
     private static string BankCard(ulong number)
     {

@@ -39,7 +39,7 @@ internal static class ContactNumbers
     public static ValueSpace MacAddresses { get; } = new(256, number => $"00:00:5E:00:53:{number:X2}", IsMacAddress);
 
     /// <summary>IMEI of the range 00, which is kept for tests; the check digit is right.</summary>
-    public static ValueSpace Devices { get; } = new(100_000_000_000, Device, text => text.Length == 15 && text.StartsWith("001") && Digit.AreAll(text));
+    public static ValueSpace Devices { get; } = new(100_000_000_000, Device, text => text.Length == 15 && text.StartsWith("001") && AsciiText.AreDigits(text));
 
     private static bool IsMobile(ReadOnlySpan<char> text)
         => MobilePhoneNumber.HasShape(text, out var start) && text[start..].StartsWith(MobilePrefix);

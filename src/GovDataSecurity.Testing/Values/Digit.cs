@@ -1,21 +1,8 @@
 namespace GovDataSecurity.Testing;
 
-/// <summary>Half-width digits, written with leading zeros.</summary>
+/// <summary>Writes numbers with leading zeros.</summary>
 internal static class Digit
 {
-    public static bool AreAll(ReadOnlySpan<char> text) => !text.ContainsAnyExceptInRange('0', '9');
-
-    public static int Number(ReadOnlySpan<char> digits)
-    {
-        var number = 0;
-        foreach (var digit in digits)
-        {
-            number = (number * 10) + (digit - '0');
-        }
-
-        return number;
-    }
-
     /// <summary>Fills a place with the last digits of a number.</summary>
     public static void Write(Span<char> place, ulong number)
     {

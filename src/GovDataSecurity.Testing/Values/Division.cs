@@ -1,3 +1,5 @@
+using GovDataSecurity.Identifiers;
+
 namespace GovDataSecurity.Testing;
 
 /// <summary>Divisions that were never issued: GB/T 2260 has prefectures 01 to 70 and 90, these have 71 to 89 or 91 to 99.</summary>
@@ -25,12 +27,12 @@ internal static class Division
     /// <summary>Whether a text begins with such a code: one of a real province, or one of province 99, which doesn't exist.</summary>
     public static bool Begins(ReadOnlySpan<char> text)
     {
-        if (text.Length < Digits || !Digit.AreAll(text[..Digits]))
+        if (text.Length < Digits || !AsciiText.AreDigits(text[..Digits]))
         {
             return false;
         }
 
-        int province = Digit.Number(text[..2]), prefecture = Digit.Number(text[2..4]);
+        int province = AsciiText.Number(text[..2]), prefecture = AsciiText.Number(text[2..4]);
         return province == 99 || prefecture is >= 71 and not 90 && Array.Exists(Province.All, known => known.Code == province);
     }
 }

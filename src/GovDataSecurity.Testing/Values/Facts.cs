@@ -1,4 +1,5 @@
 using System.Globalization;
+using GovDataSecurity.Identifiers;
 
 namespace GovDataSecurity.Testing;
 
@@ -47,5 +48,5 @@ internal static class Facts
 
     private static string Location(ulong number) => string.Create(CultureInfo.InvariantCulture, $"39.{number / 1000:D3}0,83.{number % 1000:D3}0");
 
-    private static bool IsLocation(ReadOnlySpan<char> text) => text.Length == 15 && text.StartsWith("39.") && text[7..11] is ",83." && Digit.AreAll(text[3..7]) && Digit.AreAll(text[11..]);
+    private static bool IsLocation(ReadOnlySpan<char> text) => text.Length == 15 && text.StartsWith("39.") && text[7..11] is ",83." && AsciiText.AreDigits(text[3..7]) && AsciiText.AreDigits(text[11..]);
 }

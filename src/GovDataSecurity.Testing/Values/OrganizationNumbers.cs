@@ -1,3 +1,5 @@
+using GovDataSecurity.Identifiers;
+
 namespace GovDataSecurity.Testing;
 
 /// <summary>Codes of organizations that were never registered; the check characters are right.</summary>
@@ -13,7 +15,7 @@ internal static class OrganizationNumbers
     public static ValueSpace OrganizationCodes { get; } = new(Bodies, OrganizationCode, IsOrganizationCode);
 
     /// <summary>Numbers of 15 digits under a division that was never issued.</summary>
-    public static ValueSpace BusinessLicenses { get; } = new((ulong)Division.Count * Licenses, BusinessLicense, text => text.Length == 15 && Digit.AreAll(text) && Division.Begins(text));
+    public static ValueSpace BusinessLicenses { get; } = new((ulong)Division.Count * Licenses, BusinessLicense, text => text.Length == 15 && AsciiText.AreDigits(text) && Division.Begins(text));
 
     public static string OrganizationCode(ulong body)
     {
@@ -34,7 +36,7 @@ internal static class OrganizationNumbers
         return code.ToString();
     }
 
-    private static bool IsOrganizationCode(ReadOnlySpan<char> text) => text.Length is 9 or 10 && text.StartsWith("PDY") && Digit.AreAll(text[3..8]);
+    private static bool IsOrganizationCode(ReadOnlySpan<char> text) => text.Length is 9 or 10 && text.StartsWith("PDY") && AsciiText.AreDigits(text[3..8]);
 
     private static bool IsUnifiedSocialCreditCode(ReadOnlySpan<char> text) => text.Length == 18 && Division.Begins(text[2..]);
 

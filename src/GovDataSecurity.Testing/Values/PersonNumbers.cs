@@ -29,7 +29,7 @@ internal static class PersonNumbers
     public static ValueSpace Permits { get; } = new(2 * PermitSerials, Permit, IsPermit);
 
     /// <summary>示字第…号: no service has this character.</summary>
-    public static ValueSpace OfficerIds { get; } = new(OfficerSerials, number => $"示字第{number:D7}号", text => text.Length == 11 && text.StartsWith("示字第") && Digit.AreAll(text[3..10]) && text[10] == '号');
+    public static ValueSpace OfficerIds { get; } = new(OfficerSerials, number => $"示字第{number:D7}号", text => text.Length == 11 && text.StartsWith("示字第") && AsciiText.AreDigits(text[3..10]) && text[10] == '号');
 
     /// <summary>The number of a person under a division that was never issued.</summary>
     public static string ResidentId(int division, DateOnly birth, int sequence)
@@ -67,15 +67,15 @@ internal static class PersonNumbers
     }
 
     private static bool IsForeignerId(ReadOnlySpan<char> text)
-        => text.Length == 18 && text[0] == '9' && Digit.AreAll(text[1..6]) && Digit.Number(text[3..6]) == Country && Checked.IsValid(text, "foreigner-residence-id");
+        => text.Length == 18 && text[0] == '9' && AsciiText.AreDigits(text[1..6]) && AsciiText.Number(text[3..6]) == Country && Checked.IsValid(text, "foreigner-residence-id");
 
     private static string Passport(ulong number) => $"E{(number < PassportSerials ? 'I' : 'O')}{number % PassportSerials:D7}";
 
-    private static bool IsPassport(ReadOnlySpan<char> text) => text.Length == 9 && text[0] == 'E' && text[1] is 'I' or 'O' && Digit.AreAll(text[2..]);
+    private static bool IsPassport(ReadOnlySpan<char> text) => text.Length == 9 && text[0] == 'E' && text[1] is 'I' or 'O' && AsciiText.AreDigits(text[2..]);
 
     private static string Permit(ulong number) => $"{(number < PermitSerials ? 'H' : 'M')}99{number % PermitSerials:D6}";
 
-    private static bool IsPermit(ReadOnlySpan<char> text) => text.Length is 9 or 11 && text[0] is 'H' or 'M' && Digit.AreAll(text[1..]) && text[1..].StartsWith("99");
+    private static bool IsPermit(ReadOnlySpan<char> text) => text.Length is 9 or 11 && text[0] is 'H' or 'M' && AsciiText.AreDigits(text[1..]) && text[1..].StartsWith("99");
 
     private static void WriteDay(Span<char> place, DateOnly day) => Digit.Write(place, (ulong)((day.Year * 10_000) + (day.Month * 100) + day.Day));
 }
