@@ -61,6 +61,7 @@ internal static class GovDataTool
             KindsCommand.Create(console),
             IdentifiersCommand.Create(console),
             MaskCommand.Create(console),
+            ScanCommand.Create(console),
             SimulateCommand.Create(console),
             AuditCommand.Create(console),
         };

@@ -27,6 +27,26 @@ internal static partial class JsonLines
         throw new MalformedLineException(number, "JSON string or null");
     }
 
+    /// <summary>The id, as it stands in the line, and the text of an object; a line without an id has <c>null</c> for it.</summary>
+    /// <exception cref="MalformedLineException">It is something else; the number of the line is said, its content isn't.</exception>
+    public static (string Id, string Text) ParseText(string line, long number)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(line);
+            if (json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty("text", out var text) && text.ValueKind == JsonValueKind.String)
+            {
+                return (json.RootElement.TryGetProperty("id", out var id) ? id.GetRawText() : "null", StringOf(text)!);
+            }
+        }
+        catch (JsonException)
+        {
+            // Its message may repeat the line.
+        }
+
+        throw new MalformedLineException(number, "{\"id\":…,\"text\":\"…\"}");
+    }
+
     /// <summary>A value as JSON.</summary>
     public static string Quote(string? value) => value is null ? "null" : $"\"{JsonEncodedText.Encode(value, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
 

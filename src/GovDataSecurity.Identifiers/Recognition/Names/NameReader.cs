@@ -43,7 +43,7 @@ internal static class NameReader
                 continue;
             }
 
-            if (!NameWords.Surnames.Contains(c) && !char.IsHighSurrogate(c))
+            if (!NameWords.Firsts.Contains(c) && !char.IsHighSurrogate(c))
             {
                 if (NameWords.Transliteration.Contains(c))
                 {
@@ -75,6 +75,11 @@ internal static class NameReader
     private static int ReadOne(ReadOnlySpan<char> text, ReadOnlySpan<char> whole, int start, ReadOnlySpan<RecognizedSpan> others, ref FoundSpans found)
     {
         var surname = char.IsHighSurrogate(text[start]) && start + 1 < text.Length ? 2 : NameWords.Compounds.LengthAt(text, start) is var compound and > 0 ? compound : 1;
+        if (surname == 1 && !NameWords.Surnames.Contains(text[start]))
+        {
+            return start;
+        }
+
         var left = NameContext.Before(text, start, found);
         if (left == NameLead.None && surname == 1 && !NameWords.Frequent.Contains(text[start]) || char.IsHighSurrogate(text[start]) && left != NameLead.Label)
         {
@@ -97,7 +102,7 @@ internal static class NameReader
 
         var percent = Judge(text, start, end, surname, left, right);
         var evidence = FamilyName | (left is NameLead.Label or NameLead.List ? Context : None) | (right == NameEnd.Title ? Title : None);
-        if (percent is > 0 and < 60 && HasNeighbor(whole, start, end, others))
+        if (percent is >= 45 and < 60 && HasNeighbor(whole, start, end, others))
         {
             percent = 80;
             evidence |= Neighbor;
