@@ -193,6 +193,43 @@ public sealed class EgressContractTests
     }
 
     [Fact]
+    public void Options_ValueThatIsVisibleElsewhereInTheModel_IsNoLeak()
+    {
+        SimulatedCitizen[] family = [.. new Simulation(42).Families().First(family => family.Members.Any(member => member.GuardianName is not null)).Members];
+        var guardian = family.First(member => member.GuardianName is not null).GuardianName!;
+
+        EgressContract.Assert(family, egress => egress.Text("for the office", guardian), new EgressOptions { VisibleUpTo = DataLevel.General2 });
+        Assert.Throws<GovDataSecurityException>(() => EgressContract.Assert(family, egress => egress.Text("for the office", guardian)));
+    }
+
+    [Fact]
+    public void Options_SensitiveValues_AreVisibleFromGeneral4On()
+    {
+        var model = new SimulatedCompany[] { new Simulation(42).Companies().First() };
+
+        Assert.Throws<GovDataSecurityException>(() => EgressContract.Assert(model, egress => egress.Text("export", model[0].BankAccount), new EgressOptions { VisibleUpTo = DataLevel.General3 }));
+        Assert.Equal(ErrorCode.EgressBlind, Assert.Throws<GovDataSecurityException>(
+            () => EgressContract.Assert(model, egress => egress.Text("export", model[0].BankAccount), new EgressOptions { VisibleUpTo = DataLevel.General4 })).Code);
+    }
+
+    [Fact]
+    public void Text_AnythingAtAll_NeverThrowsButForLeaks()
+    {
+        var numbers = new RandomNumbers(99);
+        string[] pieces = ["\\", "\\u", "\\ud83d", "%", "%E4", "&#x", "&amp;", "\0", "\ud800", "\udc00", "𠮷", "PK\x03\x04", "AAAA", "====", "*", "99", "示例", " ", "-", "\r\n", "ﬀ", "\u200b", "deadbeef", "０"];
+        for (var i = 0; i < 2_000; i++)
+        {
+            var text = string.Concat(Enumerable.Range(0, numbers.Between(1, 40)).Select(_ => pieces[numbers.Below(pieces.Length)]));
+            EgressContract.Assert(Model, egress =>
+            {
+                egress.Text("export", text);
+                egress.Stream("bytes", new MemoryStream(Encoding.Unicode.GetBytes(text)));
+                egress.Stream("archive", new MemoryStream([0x50, 0x4B, 3, 4, .. Encoding.UTF8.GetBytes(text)]));
+            });
+        }
+    }
+
+    [Fact]
     public void Model_InsideCollectionsAndObjects_IsFoundWithCycles()
     {
         var child = new Applicant { Name = "欧阳示例星", IdNumber = "990101201506010030", Phone = null };

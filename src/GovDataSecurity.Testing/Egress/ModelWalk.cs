@@ -15,7 +15,7 @@ internal sealed class ModelWalk(EgressOptions options, Action<ModelValue> found)
 
     /// <summary>Whether a type has no members of the application: an array, or a type of the framework.</summary>
     public static bool IsPlain(Type type)
-        => type.IsArray || type.Namespace is { } ns && (ns == "System" || ns.StartsWith("System.", StringComparison.Ordinal));
+        => type.IsArray || type.Namespace is { } ns && (ns == "System" || ns.StartsWith("System.", StringComparison.Ordinal) || ns.StartsWith("Microsoft.", StringComparison.Ordinal));
 
     public void Enter(object? value) => Walk(value, label: null, depth: 0);
 
@@ -61,6 +61,9 @@ internal sealed class ModelWalk(EgressOptions options, Action<ModelValue> found)
                     Walk(tuple[i], label, depth + 1);
                 }
 
+                break;
+            case IQueryable:
+                // Reading it would run a query.
                 break;
             case IEnumerable items:
                 foreach (var item in items)
@@ -111,7 +114,7 @@ internal sealed class ModelWalk(EgressOptions options, Action<ModelValue> found)
         }
 
         var label = labels.DependsOnRow ? labels.LabelOf(member, row, options.Time.GetLocalNow()) : member.Label;
-        if (label.EffectiveLevel <= options.VisibleUpTo && !label.Sensitive)
+        if (label.EffectiveLevel <= options.VisibleUpTo && (!label.Sensitive || options.VisibleUpTo >= DataLevel.General4))
         {
             return null;
         }

@@ -16,13 +16,13 @@ internal sealed class PlantedValues
     private readonly int[] _lengths;
     private readonly SearchValues<string> _search;
 
-    private PlantedValues(Dictionary<PlantedValue, string> values, SortedSet<string> members, int count)
+    private PlantedValues(Dictionary<PlantedValue, string> values, HashSet<string> visible, SortedSet<string> members, int count)
     {
         var found = new SortedSet<string>(StringComparer.Ordinal);
         HasBytes = values.Keys.Any(value => value.IsBytes);
         foreach (var (value, shown) in values)
         {
-            if (Cut(value, shown, count))
+            if (!visible.Contains(value.Text) && Cut(value, shown, count))
             {
                 found.Add(value.Member);
             }
@@ -48,16 +48,17 @@ internal sealed class PlantedValues
     public static PlantedValues Of(object model, EgressOptions options)
     {
         var values = new Dictionary<PlantedValue, string>();
+        var visible = new HashSet<string>(StringComparer.Ordinal);
         var members = new SortedSet<string>(StringComparer.Ordinal);
 
         // Each item of a collection for itself: what one may show says nothing about another.
         var count = 0;
         foreach (var root in model is IEnumerable items && ModelWalk.IsPlain(model.GetType()) ? items : new[] { model })
         {
-            count += Add(root, options, values, members);
+            count += Add(root, options, values, visible, members);
         }
 
-        return new PlantedValues(values, members, count);
+        return new PlantedValues(values, visible, members, count);
     }
 
     /// <summary>Tells every value, and every part of one, that stands in a folded text: the value, how much of it stands there, and whether it is all.</summary>
@@ -83,7 +84,7 @@ internal sealed class PlantedValues
     }
 
     /// <returns>How many values were added, each counted once however it may be written.</returns>
-    private static int Add(object? root, EgressOptions options, Dictionary<PlantedValue, string> values, SortedSet<string> members)
+    private static int Add(object? root, EgressOptions options, Dictionary<PlantedValue, string> values, HashSet<string> visible, SortedSet<string> members)
     {
         var hidden = new List<(ModelLabel Label, object Value)>();
         var shown = new StringBuilder();
@@ -105,7 +106,11 @@ internal sealed class PlantedValues
             }
             else if (value.Value is not null)
             {
-                shown.AppendJoin('\n', ValueForms.Of(value.Value)).Append('\n');
+                foreach (var form in ValueForms.Of(value.Value))
+                {
+                    shown.Append(form).Append('\n');
+                    visible.Add(Fold.Plain(form).Trim());
+                }
             }
         }).Enter(root);
         foreach (var (label, value) in hidden)
