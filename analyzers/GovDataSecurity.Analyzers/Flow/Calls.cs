@@ -162,7 +162,8 @@ internal sealed class Calls
             var implementation = candidate.PartialImplementationPart ?? candidate;
             if (World.MayCarry(implementation) || arguments.Any(_context.Carries) || _context.Carries(receiverWithType) && !IsBareReceiver(receiverWithType) || Makes(implementation))
             {
-                result = FlowValue.Join(result, Apply(World.SummaryOf(implementation, _context.CancellationToken), implementation, receiver, arguments, call));
+                var given = Apply(World.SummaryOf(implementation, _context.CancellationToken), implementation, receiver, arguments, call);
+                result = FlowValue.Join(result, IsNumberOfAnyType(implementation, call) ? given.Map(trace => trace.Source is { } source && !Symbols.IsQuantity(DataTypes.Bare(Symbols.TypeOf(source))) ? null : trace) : given);
             }
             else
             {
@@ -173,6 +174,10 @@ internal sealed class Calls
         // A link of a chain that carries nothing hands on the object.
         return isSkipped && !method.ReturnsVoid && SymbolEqualityComparer.Default.Equals(method.ReturnType, method.ContainingType) ? FlowValue.Join(result, receiver) : result;
     }
+
+    /// <summary>Whether a call gives a number where the method is written for any type: it doesn't make one of a text.</summary>
+    private static bool IsNumberOfAnyType(IMethodSymbol method, IOperation call)
+        => !method.ReturnsVoid && DataTypes.Bare(method.OriginalDefinition.ReturnType).TypeKind == TypeKind.TypeParameter && call.Type is { } type && Symbols.IsQuantity(DataTypes.Bare(type));
 
     /// <summary>Whether a method that is given nothing may still make something that matters: a function, or an object whose members hold labeled data elsewhere.</summary>
     private bool Makes(IMethodSymbol method)

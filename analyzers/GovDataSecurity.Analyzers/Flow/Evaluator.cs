@@ -535,7 +535,7 @@ internal sealed class Evaluator
         }
 
         if (_context.World.Labels.OfMember(member, ReceiverType(reference)) is { Label: not null } or { IsNotClassified: true }
-            || member.ContainingType is { Name: "KeyValuePair" or "Tuple" or "IGrouping" } && !instance.Sites.IsEmpty && _context.Tracked(instance, member.Name) is not null)
+            || member.ContainingType is { Name: "KeyValuePair" or "DictionaryEntry" or "Tuple" or "IGrouping" } && !instance.Sites.IsEmpty && _context.Tracked(instance, member.Name) is not null)
         {
             return FlowValue.Nothing;
         }

@@ -38,7 +38,7 @@ internal sealed class Library(BodyContext context, Evaluator evaluator, Calls ca
                 continue;
             }
 
-            if (type.Name is "KeyValuePair" or "Tuple" or "ValueTuple")
+            if (type.Name is "KeyValuePair" or "DictionaryEntry" or "Tuple" or "ValueTuple")
             {
                 content = content.With(char.ToUpperInvariant(parameter.Name[0]) + parameter.Name.Substring(1), argument.Value);
             }
@@ -740,7 +740,7 @@ internal sealed class Library(BodyContext context, Evaluator evaluator, Calls ca
     private static bool IsSelector(IParameterSymbol parameter, IMethodSymbol method)
         => Symbols.DelegateOf(parameter.OriginalDefinition.Type)?.ReturnType is { } returned
             && method.OriginalDefinition.TypeParameters.Any(variable => Mentions(returned, variable) && Mentions(method.OriginalDefinition.ReturnType, variable)
-                && !method.OriginalDefinition.Parameters.Any(other => Symbols.DelegateOf(other.Type) is null && Mentions(other.Type, variable)));
+                && !method.OriginalDefinition.Parameters.Any(other => Symbols.DelegateOf(other.Type) is null && other.Type.Name is not ("IEqualityComparer" or "IComparer") && Mentions(other.Type, variable)));
 
     private static bool GetsIntoResult(IParameterSymbol parameter)
     {
