@@ -198,8 +198,8 @@ public sealed class LogRedactor
 
     private static bool IsPlainNumber(object value) => value switch
     {
-        bool or char or byte or sbyte or short or ushort or Guid or DateTime or DateTimeOffset or DateOnly or TimeOnly or TimeSpan or Enum => true,
         int number => number is > -ShortNumber and < ShortNumber,
+        bool or char or byte or sbyte or short or ushort or Guid or DateTime or DateTimeOffset or DateOnly or TimeOnly or TimeSpan or Enum => true,
         uint number => number < ShortNumber,
         long number => number is > -ShortNumber and < ShortNumber,
         ulong number => number < ShortNumber,
@@ -223,7 +223,7 @@ public sealed class LogRedactor
         if (profile.Exposure == Exposure.Certain)
         {
             isPrinted = true;
-            return ObjectPrinter.Print(value, _options);
+            return ObjectPrinter.Print(value, _options, profile);
         }
 
         // What has no count may be a query or a generator: it is taken once, so that no provider runs it again.

@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Collections.Concurrent;
 using System.Globalization;
 
 namespace GovDataSecurity.Masking;
@@ -11,27 +10,33 @@ internal sealed class MessageTemplate
     public const string Key = "{OriginalFormat}";
 
     private const string Null = "(null)";
-    private const int MostCached = 1024;
-    private const int LongestCached = 1024;
+    private const int RecentSize = 1024;
+    private const int LongestKept = 512;
 
-    private static readonly ConcurrentDictionary<string, MessageTemplate> Cache = new(StringComparer.Ordinal);
+    private static readonly MessageTemplate?[] Recent = new MessageTemplate?[RecentSize];
 
+    private readonly string _template;
     private readonly TemplatePart[] _parts;
 
-    private MessageTemplate(string template) => _parts = [.. Parse(template)];
+    private MessageTemplate(string template)
+    {
+        _template = template;
+        _parts = [.. Parse(template)];
+    }
 
-    /// <summary>The parsed form of a template. Those that come again are kept.</summary>
+    /// <summary>The parsed form of a template. Those of the program, which are always the same object, are kept.</summary>
     public static MessageTemplate Of(string template)
     {
-        if (Cache.TryGetValue(template, out var known))
+        ref var place = ref Recent[CleanTexts.PlaceOf(template, RecentSize)];
+        if (Volatile.Read(ref place) is { } known && ReferenceEquals(known._template, template))
         {
             return known;
         }
 
         var parsed = new MessageTemplate(template);
-        if (Cache.Count < MostCached && template.Length <= LongestCached)
+        if (template.Length <= LongestKept)
         {
-            Cache.TryAdd(template, parsed);
+            Volatile.Write(ref place, parsed);
         }
 
         return parsed;

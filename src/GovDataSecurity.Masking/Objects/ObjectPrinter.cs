@@ -23,10 +23,18 @@ internal sealed class ObjectPrinter
     private TextBuffer _text = null!;
 
     /// <summary>Prints a value. Never throws.</summary>
-    public static string Print(object? value, MaskingOptions options)
+    /// <param name="value">The value.</param>
+    /// <param name="options">Maskers and limits.</param>
+    /// <param name="profile">What is known of its type, when that was looked up already.</param>
+    public static string Print(object? value, MaskingOptions options, TypeProfile? profile = null)
     {
-        var printer = Rent(options);
-        var text = printer.Print(value);
+        if (Rent(options) is not { } printer)
+        {
+            MaskingMetrics.CountFailure("object");
+            return MaskWriter.FixedMask;
+        }
+
+        var text = printer.Print(value, profile);
         _spare = printer;
         return text;
     }
@@ -34,18 +42,22 @@ internal sealed class ObjectPrinter
     /// <summary>Prints the members of an object that has labels, each by itself; <see langword="null"/> for anything else and when that fails.</summary>
     public static List<KeyValuePair<string, string>>? PrintMembers(object value, MaskingOptions options)
     {
-        var printer = Rent(options);
+        if (Rent(options) is not { } printer)
+        {
+            return null;
+        }
+
         var members = printer.PrintMembers(value);
         _spare = printer;
         return members;
     }
 
-    private static ObjectPrinter Rent(MaskingOptions options)
+    /// <summary>Printing runs code of the application, which may print or log in turn, without end even: each takes a printer of its own while there is room on the stack.</summary>
+    private static ObjectPrinter? Rent(MaskingOptions options)
     {
-        // Printing runs code of the application, which may print or log in turn: each takes a printer of its own.
-        var printer = _spare ?? new ObjectPrinter();
+        var printer = _spare ?? (RuntimeHelpers.TryEnsureSufficientExecutionStack() ? new ObjectPrinter() : null);
         _spare = null;
-        if (!ReferenceEquals(printer._options, options))
+        if (printer is not null && !ReferenceEquals(printer._options, options))
         {
             printer._plans = PrintPlan.For(options.Maskers);
             printer._options = options;
@@ -54,13 +66,20 @@ internal sealed class ObjectPrinter
         return printer;
     }
 
-    private string Print(object? value)
+    private string Print(object? value, TypeProfile? profile)
     {
         _text = TextBuffer.Rent();
         try
         {
-            RuntimeHelpers.EnsureSufficientExecutionStack();
-            Append(value, MemberTreatment.Unknown);
+            if (profile is null)
+            {
+                Append(value, MemberTreatment.Unknown);
+            }
+            else
+            {
+                Append(value!, profile, MemberTreatment.Unknown);
+            }
+
             return _text.ToString();
         }
         catch (Exception)
@@ -81,7 +100,6 @@ internal sealed class ObjectPrinter
         _text = TextBuffer.Rent();
         try
         {
-            RuntimeHelpers.EnsureSufficientExecutionStack();
             var profile = TypeProfile.Of(value.GetType());
             var plan = profile.Nature == TypeNature.Object ? PrintPlan.Of(value.GetType(), profile, _options, _plans) : null;
             if (plan?.Labels is not { HasLabels: true } labels)
@@ -133,13 +151,20 @@ internal sealed class ObjectPrinter
             return;
         }
 
-        var profile = TypeProfile.Of(value.GetType());
+        if (value is Guid key && treatment.Masker is null)
+        {
+            key.TryFormat(_text.Reserve(36), out var length);
+            _text.Advance(length);
+            return;
+        }
+
+        Append(value, TypeProfile.Of(value.GetType()), treatment);
+    }
+
+    private void Append(object value, TypeProfile profile, MemberTreatment treatment)
+    {
         switch (profile.Nature)
         {
-            case TypeNature.Key when treatment.Masker is null && value is Guid key:
-                key.TryFormat(_text.Reserve(36), out var length);
-                _text.Advance(length);
-                return;
             case TypeNature.Masked:
                 _text.Append(value.ToString());
                 return;
