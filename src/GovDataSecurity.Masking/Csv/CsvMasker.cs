@@ -52,8 +52,8 @@ public sealed class CsvMasker
             TrackLineNumbers = true,
             IncludeValuesInExceptions = false,
         };
-        using var text = isUtf8 ? null : new StreamReader(table, encoding, detectEncodingFromByteOrderMarks: false, bufferSize: 1 << 16);
-        using var reader = text is null ? CsvReader.Create(table, options, leaveOpen: true) : CsvReader.Create(text, options, leaveOpen: true);
+        var text = isUtf8 ? null : new StreamReader(table, encoding, detectEncodingFromByteOrderMarks: false, bufferSize: 1 << 16);
+        using var reader = text is null ? CsvReader.Create(table, options) : CsvReader.Create(text, options);
         using var writer = CsvWriter.Create(output, new CsvWriterOptions { Separator = _policy.Delimiter, NewLine = "\n", ValidateFieldCount = false }, leaveOpen: true);
         var line = 1L;
         try

@@ -78,7 +78,7 @@ internal sealed class MaskedProperty
     public MemberTreatment OfValue() => failed == this ? MemberTreatment.Erase : IsDecidedByRow ? MemberTreatment.Show : Of(_labels);
 
     /// <summary>Whether a text given for the member is no value of it but a mask.</summary>
-    public bool IsMask(string text) => (_member is null || _member.IsLabeled) && MaskedText.IsMask(text, _masker, _hasStars);
+    public bool IsMask(string text) => _member is { IsLabeled: true } && MaskedText.IsMask(text, _masker, _hasStars);
 
     private MemberTreatment Of(object row)
     {

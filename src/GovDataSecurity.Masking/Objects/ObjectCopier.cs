@@ -165,8 +165,15 @@ internal sealed class ObjectCopier(MaskingOptions options, Clearance clearance)
     }
 
     [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = "An object without constructor is made empty and gets its fields.")]
+    [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "A finalizer that was trimmed away doesn't run.")]
     private object Make(Type type)
-        => type.IsAssignableTo(typeof(MarshalByRefObject)) || type.IsAssignableTo(typeof(Exception)) ? throw Refusal(type) : RuntimeHelpers.GetUninitializedObject(type);
+    {
+        // Two objects with one handle would release it twice.
+        var hasFinalizer = type.GetMethod("Finalize", BindingFlags.Instance | BindingFlags.NonPublic, [])?.DeclaringType is { } owner && owner != typeof(object);
+        return hasFinalizer || type.IsAssignableTo(typeof(MarshalByRefObject)) || type.IsAssignableTo(typeof(Exception))
+            ? throw Refusal(type)
+            : RuntimeHelpers.GetUninitializedObject(type);
+    }
 
     private void Fill(Shell shell)
     {

@@ -360,6 +360,20 @@ public sealed partial class GovDataJsonExtensionsTests
     }
 
     [Fact]
+    public void Deserialize_RequiredAndNonNullableMembers_AreStillDemanded()
+    {
+        var options = new JsonSerializerOptions(Plain) { RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true, PropertyNameCaseInsensitive = true }.WithGovDataMasking();
+
+        Assert.Throws<JsonException>(() => Read<FamilyMember>("""{"Name":"示例甲"}""", options));
+        Assert.Throws<JsonException>(() => Read<FamilyMember>("""{"Name":null,"IdNumber":"x"}""", options));
+        Assert.Throws<JsonException>(() => Read<Row>("""{"Name":null}""", options));
+        Assert.Throws<JsonException>(() => Read<Row>("{}", options));
+        Assert.Throws<JsonException>(() => Read<FamilyMember>("""{"Name":"示例甲","IdNumber":"x","MonthlyIncome":null}""", options));
+        Masked(() => Read<Row>("""{"name":"示*"}""", options), "Row.Name", "示*");
+        Assert.Null(Read<FamilyMember>("""{"Name":"示例甲","IdNumber":"x","Disability":null}""", options)!.Disability);
+    }
+
+    [Fact]
     public void Deserialize_MalformedUtf16_DoesNotGetThrough()
         => Assert.Throws<JsonException>(() => Read<Row>("""{"Name":"\ud800"}""", Options(Resolver.Reflection)));
 

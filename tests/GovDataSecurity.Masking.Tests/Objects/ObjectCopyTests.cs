@@ -246,6 +246,7 @@ public sealed class ObjectCopyTests
         Refused(() => ObjectMasker.Mask(new Holder<Task<FamilyMember>>(Task.FromResult(FamilyMember.Example))), "Holder`1", "Value");
         Refused(() => ObjectMasker.Mask(new Holder<IQueryable<FamilyMember>>(new[] { FamilyMember.Example }.AsQueryable())), "Holder`1", "Value");
         Refused(() => ObjectMasker.Mask(new Holder<Exception>(new Failure("示例甲"))), "Failure", "Value");
+        Refused(() => ObjectMasker.Mask(new Holder<Handle>(new Handle())), "Handle", "Value");
         Refused(() => ObjectMasker.Mask(new Custom(["示例甲"])));
         Refused(() => ObjectMasker.Mask(new Generating()));
     }
@@ -535,6 +536,14 @@ public sealed class ObjectCopyTests
     }
 
     private sealed class Failure(string message) : Exception(message);
+
+    private sealed class Handle
+    {
+        ~Handle() => Value = "";
+
+        [PersonName]
+        public string? Value { get; set; } = "示例甲";
+    }
 
     private sealed class Custom(List<string> items) : IEnumerable<string>
     {
