@@ -10,7 +10,7 @@ internal sealed class MaskedProperty
 {
     /// <summary>The property whose getter has just failed on this thread: the value that comes next isn't one.</summary>
     [ThreadStatic]
-    private static MaskedProperty? failed;
+    private static MaskedProperty? _failed;
 
     private readonly JsonMasking _masking;
     private readonly TypeLabels _labels;
@@ -75,7 +75,7 @@ internal sealed class MaskedProperty
     public IJsonTypeInfoResolver UnmaskedResolver => _masking.Inner;
 
     /// <summary>What happens to a value that the converter gets.</summary>
-    public MemberTreatment OfValue() => failed == this ? MemberTreatment.Erase : IsDecidedByRow ? MemberTreatment.Show : Of(_labels);
+    public MemberTreatment OfValue() => _failed == this ? MemberTreatment.Erase : IsDecidedByRow ? MemberTreatment.Show : Of(_labels);
 
     /// <summary>Whether a text given for the member is no value of it but a mask.</summary>
     public bool IsMask(string text) => _member is { IsLabeled: true } && MaskedText.IsMask(text, _masker, _hasStars);
@@ -100,7 +100,7 @@ internal sealed class MaskedProperty
 
     private object? Read(object row, Func<object, object?> get)
     {
-        failed = null;
+        _failed = null;
         var isText = _type == typeof(string);
         var treatment = Of(row);
         if (treatment.IsShown)
@@ -117,7 +117,7 @@ internal sealed class MaskedProperty
         {
             // Its message may hold the value.
             MaskingMetrics.CountFailure("getter");
-            failed = this;
+            _failed = this;
             return ErasedValue.For(_type);
         }
     }

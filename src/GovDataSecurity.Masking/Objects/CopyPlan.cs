@@ -20,6 +20,7 @@ internal sealed class CopyPlan
         var isLabeled = labels.Declared is not null || labels.LabeledMembers.Any(member => !member.IsNested) || hidden.Count > 0;
         var covered = new HashSet<string>(StringComparer.Ordinal);
         var fields = new List<FieldCopy>();
+        var leftOut = new List<Type>();
         foreach (var field in FieldsOf(type))
         {
             var member = MemberOf(field, labels, out var isExact) ?? hidden.GetValueOrDefault(PropertyName(field.Name));
@@ -37,11 +38,16 @@ internal sealed class CopyPlan
             {
                 fields.Add(new FieldCopy(field, member));
             }
+            else
+            {
+                leftOut.Add(field.FieldType);
+            }
         }
 
         Fields = [.. fields];
         Setters = [.. labels.Members.Where(member => member.Member is PropertyInfo { SetMethod: not null } && fields.All(copy => copy.Member != member))];
         Computed = [.. labels.LabeledMembers.Where(member => !covered.Contains(member.Name))];
+        Doubtful = [.. labels.Members.Where(member => !member.IsLabeled && fields.All(copy => copy.Member != member) && !Setters.Contains(member) && leftOut.Exists(member.MemberType.IsAssignableFrom))];
     }
 
     /// <summary>The fields that are copied.</summary>
@@ -52,6 +58,9 @@ internal sealed class CopyPlan
 
     /// <summary>Labeled members of which only reading the copy tells what they show.</summary>
     public MemberLabel[] Computed { get; }
+
+    /// <summary>Members that may live in a field which was left out: a copy without their value isn't one.</summary>
+    public MemberLabel[] Doubtful { get; }
 
     public static CopyPlan Of(TypeLabels labels) => Cache.GetOrAdd(labels.Type, static (type, labels) => new CopyPlan(type, labels), labels);
 
@@ -88,7 +97,7 @@ internal sealed class CopyPlan
     /// <summary>A field's name without what teams put before and after it, and a captured parameter's name.</summary>
     private static string Plain(string field)
         => field[0] == '<' && field.EndsWith(">P", StringComparison.Ordinal) ? field[1..^2]
-            : (field.StartsWith("m_", StringComparison.Ordinal) ? field[2..] : field).Trim('_');
+            : (field.StartsWith("m_", StringComparison.Ordinal) ? field[2..] : field).Trim('_', '@');
 
     private static bool IsSameKindOfValue(Type field, Type member)
         => member.IsAssignableFrom(field) || field.IsAssignableFrom(member) || (Nullable.GetUnderlyingType(field) ?? field) == (Nullable.GetUnderlyingType(member) ?? member);

@@ -201,7 +201,7 @@ internal sealed class ObjectCopier(MaskingOptions options, Clearance clearance)
             Set((PropertyInfo)member.Member, shell, Treatment(treatments, member, shell));
         }
 
-        if (plan.Computed.Length > 0)
+        if (plan.Computed.Length + plan.Doubtful.Length > 0)
         {
             _toCheck.Add(shell);
         }
@@ -278,24 +278,36 @@ internal sealed class ObjectCopier(MaskingOptions options, Clearance clearance)
         return [.. new[] { nameof(DictionaryEntry.Key), nameof(DictionaryEntry.Value) }.Select(name => (labels.Find(name) ?? throw Refusal(pair.GetType())).GetValue(pair))];
     }
 
-    /// <summary>A labeled member that is worked out from others must not show on the copy what it shows on the source.</summary>
+    /// <summary>A labeled member that is worked out from others must not show on the copy what it shows on the source, and no other member may have got lost.</summary>
     private void Check(Shell shell)
     {
         var labels = TypeProfile.Of(shell.Source.GetType()).Labels!;
+        var plan = CopyPlan.Of(labels);
         var treatments = new RowTreatments(labels, shell.Source, options, clearance);
-        foreach (var member in CopyPlan.Of(labels).Computed)
+        _type = shell.Source.GetType().Name;
+        foreach (var member in plan.Computed)
         {
+            _member = member.Name;
             if (treatments.Of(member, shell.Treatment.IsShown) is { IsShown: false, Masker: not null }
                 && TryRead(member, shell.Copy, out var shown)
                 && TryRead(member, shell.Source, out var value)
                 && Shows(shown, value))
             {
-                _type = shell.Source.GetType().Name;
-                _member = member.Name;
+                throw Refusal();
+            }
+        }
+
+        foreach (var member in plan.Doubtful)
+        {
+            _member = member.Name;
+            if (TryRead(member, shell.Source, out var value) && !IsNothing(value) && (!TryRead(member, shell.Copy, out var copied) || IsNothing(copied)))
+            {
                 throw Refusal();
             }
         }
     }
+
+    private static bool IsNothing(object? value) => value is null || value.GetType() is { IsValueType: true } type && value.Equals(ErasedValue.For(type));
 
     private static bool TryRead(MemberLabel member, object instance, out object? value)
     {

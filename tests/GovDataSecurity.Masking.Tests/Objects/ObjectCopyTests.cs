@@ -247,6 +247,7 @@ public sealed class ObjectCopyTests
         Refused(() => ObjectMasker.Mask(new Holder<IQueryable<FamilyMember>>(new[] { FamilyMember.Example }.AsQueryable())), "Holder`1", "Value");
         Refused(() => ObjectMasker.Mask(new Holder<Exception>(new Failure("示例甲"))), "Failure", "Value");
         Refused(() => ObjectMasker.Mask(new Holder<Handle>(new Handle())), "Handle", "Value");
+        Refused(() => ObjectMasker.Mask(new Hiding("示例甲", "open")), nameof(Hiding), nameof(Hiding.State));
         Refused(() => ObjectMasker.Mask(new Custom(["示例甲"])));
         Refused(() => ObjectMasker.Mask(new Generating()));
     }
@@ -543,6 +544,16 @@ public sealed class ObjectCopyTests
 
         [PersonName]
         public string? Value { get; set; } = "示例甲";
+    }
+
+    private sealed class Hiding(string name, string state)
+    {
+        private readonly string _st = state;
+
+        [PersonName]
+        public string Name { get; } = name;
+
+        public string State => _st;
     }
 
     private sealed class Custom(List<string> items) : IEnumerable<string>
