@@ -59,7 +59,7 @@ public abstract class Masker
     [Declassifier(DeclassificationMethod.Masking)]
     public bool TryMask(ReadOnlySpan<char> value, Span<char> destination, out int charsWritten)
     {
-        if (destination.Length >= value.Length && WriteFrequentForm(value, destination) is >= 0 and var written)
+        if (destination.Length >= value.Length && TryWriteFrequentForm(value, destination) is >= 0 and var written)
         {
             charsWritten = written;
             return true;
@@ -123,7 +123,20 @@ public abstract class Masker
     }
 
     private int Write(ReadOnlySpan<char> value, Span<char> destination)
-        => WriteFrequentForm(value, destination) is >= 0 and var written ? written : WriteAnyForm(value, destination);
+        => TryWriteFrequentForm(value, destination) is >= 0 and var written ? written : WriteAnyForm(value, destination);
+
+    /// <summary>A failure shows when the value is masked as any other form.</summary>
+    private int TryWriteFrequentForm(ReadOnlySpan<char> value, Span<char> destination)
+    {
+        try
+        {
+            return WriteFrequentForm(value, destination);
+        }
+        catch (Exception)
+        {
+            return -1;
+        }
+    }
 
     private int WriteAnyForm(ReadOnlySpan<char> value, Span<char> destination)
     {
