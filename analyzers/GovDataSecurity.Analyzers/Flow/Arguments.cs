@@ -22,6 +22,8 @@ internal sealed class Arguments
     public ImmutableArray<Argument> Passed { get; }
 
     /// <summary>One value for each parameter that takes one.</summary>
+    public ImmutableArray<Argument> ByParameter => _byParameter;
+
     public IEnumerable<FlowValue> Values => _byParameter.Select(argument => argument.Value);
 
     /// <summary>The object that an extension method extends, when it is called as a static method is represented.</summary>

@@ -26,6 +26,9 @@ internal sealed class BodyContext(World world, ISymbol? method, bool isSummary, 
 
     public bool IsSummary { get; } = isSummary;
 
+    /// <summary>The inputs that a summary is asked for.</summary>
+    public Inputs Given { get; init; }
+
     public FlowState State { get; set; } = FlowState.Empty;
 
     public CancellationToken CancellationToken { get; } = cancellationToken;
@@ -117,7 +120,8 @@ internal sealed class BodyContext(World world, ISymbol? method, bool isSummary, 
             }
             else if (holder.IsBuilt && value is null)
             {
-                result ??= FlowValue.Nothing;
+                var inner = site.Then(member);
+                result = FlowValue.Join(result ?? FlowValue.Nothing, State.Heap.ContainsKey(inner) ? FlowValue.Of(inner, null) : FlowValue.Nothing);
             }
             else
             {
@@ -188,11 +192,15 @@ internal sealed class BodyContext(World world, ISymbol? method, bool isSummary, 
     }
 
     /// <summary>A value with what its objects hold, to be kept apart from this body.</summary>
-    public Snapshot Export(FlowValue value, int depth = 0)
+    /// <param name="value">The value.</param>
+    /// <param name="depth">How deep in the object that is kept.</param>
+    /// <param name="withIdle">Whether data of inputs that the summary isn't asked for is told too.</param>
+    public Snapshot Export(FlowValue value, int depth = 0, bool withIdle = false)
     {
         if (value.Sites.IsEmpty)
         {
-            return value.IsNothing ? Snapshot.Nothing : new Snapshot(value.Detached(), false, ImmutableDictionary<string, Snapshot>.Empty);
+            var told = withIdle || !IsSummary ? value : value.Map(trace => trace.Label is null && trace.Input is { } input && !IsGiven(input) ? null : trace);
+            return told.IsNothing ? Snapshot.Nothing : new Snapshot(told.Detached(), false, ImmutableDictionary<string, Snapshot>.Empty);
         }
 
         Budget--;
@@ -214,7 +222,7 @@ internal sealed class BodyContext(World world, ISymbol? method, bool isSummary, 
                     continue;
                 }
 
-                var member = Export(pair.Value, depth + 1);
+                var member = Export(pair.Value, depth + 1, withIdle);
                 members = members.SetItem(pair.Key, members.TryGetValue(pair.Key, out var other) ? Snapshot.Join(other, member) : member);
             }
         }
@@ -290,7 +298,7 @@ internal sealed class BodyContext(World world, ISymbol? method, bool isSummary, 
         {
             if (trace.Label is null)
             {
-                if (IsSummary && trace.Input is { } input && trace.Protection == Protection.None && IsFollowed(input))
+                if (IsSummary && trace.Input is { } input && trace.Protection == Protection.None && IsGiven(input) && IsFollowed(input))
                 {
                     Add(new Effect.Leak(input, destination, trace.IsFromObject && view == View.Value ? View.Text : view, isShapeReported, at.GetLocation()));
                 }
@@ -322,6 +330,43 @@ internal sealed class BodyContext(World world, ISymbol? method, bool isSummary, 
     /// <summary>Whether something labeled, an input or a function is in a value or in its objects.</summary>
     public bool Carries(FlowValue value) => Carries(value, 0);
 
+    /// <summary>Whether labeled data, a function, or an input that the summary is asked for is in a value or in its objects.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="isFlat">Whether what its objects hold is known to everybody.</param>
+    /// <param name="depth">How deep in the object that is asked for.</param>
+    public bool IsGiven(FlowValue value, bool isFlat, int depth = 0)
+    {
+        if (!value.Targets.IsEmpty)
+        {
+            return true;
+        }
+
+        foreach (var trace in value.Traces)
+        {
+            if (trace.Label is not null || trace.Input is { } input && IsGiven(input))
+            {
+                return true;
+            }
+        }
+
+        foreach (var site in depth < DeepestObject ? value.Sites : ImmutableArray<Site>.Empty)
+        {
+            foreach (var member in ObjectAt(site).Members)
+            {
+                // Which function an object holds is known of the object alone.
+                if (isFlat ? !member.Value.Targets.IsEmpty : IsGiven(member.Value, false, depth + 1))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the summary is asked for an input.</summary>
+    public bool IsGiven(InputPath input) => !IsOwn(input) || (input.Root is IParameterSymbol parameter ? Given.Has(parameter.Ordinal) : Given.HasReceiver);
+
     public void Add(Effect effect)
     {
         if (IsSummary && _effectsSeen.Add(effect))
@@ -332,6 +377,40 @@ internal sealed class BodyContext(World world, ISymbol? method, bool isSummary, 
             }
 
             _effects.Add(effect);
+        }
+    }
+
+    /// <summary>Tells callers that a member of an object, or the elements of a collection, take a value.</summary>
+    /// <param name="holder">The object.</param>
+    /// <param name="member">The member; <see langword="null"/> for the elements.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="always">Whether a labeled member is told of even when nothing labeled is seen in the value.</param>
+    public void Add(FlowValue holder, ISymbol? member, Snapshot value, bool always)
+    {
+        if (!IsSummary)
+        {
+            return;
+        }
+
+        var takes = member is not null && World.TakesLabels(member) && Symbols.DelegateOf(Symbols.TypeOf(member)) is null;
+        value = takes ? value.Shallow() : value;
+        if (!value.Carries && !(always && member is not null && World.Labels.OfMember(member, null).Label is not null))
+        {
+            return;
+        }
+
+        foreach (var trace in holder.Traces)
+        {
+            if (trace is { Label: null, Input: { } input } && IsOwn(input) && IsSame(holder, input))
+            {
+                Add(new Effect.Store(input, member, value));
+                takes = false;
+            }
+        }
+
+        if (takes)
+        {
+            Add(new Effect.Take(member!, value));
         }
     }
 

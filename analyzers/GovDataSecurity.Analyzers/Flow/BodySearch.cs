@@ -1,5 +1,6 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace GovDataSecurity.Analyzers.Flow;
@@ -10,7 +11,9 @@ internal sealed class BodySearch(Compilation compilation, ShowingNames showing)
     private const int Member = 1;
     private const int Giver = 2;
 
-    private readonly Dictionary<SyntaxTree, List<Body>> _bodies = [];
+    private readonly HashSet<int> _ofText = new(showing.OfText.Select(WordReader.HashOf));
+    private readonly HashSet<int> _ofMembers = new(showing.OfMembers.Select(WordReader.HashOf));
+    private List<Body>? _bodies;
 
     public HashSet<SyntaxNode> Find(IReadOnlyList<Interest> interests, CancellationToken cancellationToken)
     {
@@ -20,40 +23,19 @@ internal sealed class BodySearch(Compilation compilation, ShowingNames showing)
             return found;
         }
 
-        var names = new NameSet();
-        var roles = new List<List<(int Interest, int Role)>>();
+        var roles = new Dictionary<int, List<(int Interest, int Role)>>();
         for (var i = 0; i < interests.Count; i++)
         {
             Add(interests[i].Members, i, Member);
             Add(interests[i].Givers, i, Giver);
         }
 
-        var words = names.Count;
-        var texts = new HashSet<int>(showing.OfText.Select(names.Add));
-        var members = new HashSet<int>(showing.OfMembers.Select(names.Add));
-        var buffer = Array.Empty<char>();
-        foreach (var tree in compilation.SyntaxTrees)
+        var seen = new Dictionary<int, int>();
+        foreach (var body in _bodies ??= Read(cancellationToken))
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            var text = tree.GetText(cancellationToken);
-            if (buffer.Length < text.Length)
+            if (Speaks(body))
             {
-                buffer = new char[text.Length * 2];
-            }
-
-            text.CopyTo(0, buffer, 0, text.Length);
-            var places = names.Find(buffer, text.Length);
-            if (!places.Exists(place => place.Name < words))
-            {
-                continue;
-            }
-
-            foreach (var body in BodiesOf(tree, cancellationToken))
-            {
-                if (Speaks(body, places, buffer))
-                {
-                    found.Add(body.Syntax);
-                }
+                found.Add(body.Syntax);
             }
         }
 
@@ -63,33 +45,38 @@ internal sealed class BodySearch(Compilation compilation, ShowingNames showing)
         {
             foreach (var name in given)
             {
-                var index = names.Add(name);
-                while (roles.Count <= index)
+                var hash = WordReader.HashOf(name);
+                if (!roles.TryGetValue(hash, out var list))
                 {
-                    roles.Add([]);
+                    roles.Add(hash, list = []);
                 }
 
-                roles[index].Add((interest, role));
+                list.Add((interest, role));
             }
         }
 
-        bool Speaks(Body body, List<(int Position, int Name)> places, char[] text)
+        bool Speaks(Body body)
         {
-            Dictionary<int, int>? seen = null;
-            bool showsText = false, showsMembers = false;
-            for (var i = FirstIn(places, body.Text.Start); i < places.Count && places[i].Position < body.Text.End; i++)
+            seen.Clear();
+            foreach (var word in body.Words)
             {
-                var name = places[i].Name;
-                showsText |= texts.Contains(name);
-                showsMembers |= members.Contains(name);
-                if (name >= roles.Count)
+                if (!roles.TryGetValue(word.Key, out var list))
                 {
                     continue;
                 }
 
-                seen ??= [];
-                foreach (var (interest, role) in roles[name])
+                foreach (var (interest, role) in list)
                 {
+                    if (role == Member && !word.Value)
+                    {
+                        if (interests[interest].Holders.Overlaps(body.Types))
+                        {
+                            return true;
+                        }
+
+                        continue;
+                    }
+
                     seen.TryGetValue(interest, out var mask);
                     mask |= role;
                     seen[interest] = mask;
@@ -100,15 +87,12 @@ internal sealed class BodySearch(Compilation compilation, ShowingNames showing)
                 }
             }
 
-            if (seen is null)
-            {
-                return false;
-            }
-
+            bool? showsText = null, showsMembers = null;
             foreach (var pair in seen)
             {
                 var interest = interests[pair.Key];
-                if ((pair.Value & Giver) != 0 && (interest.ShowsMembers && showsMembers || interest.ShowsText && (showsText || Concatenates(text, body.Text))))
+                if ((pair.Value & Giver) != 0
+                    && (interest.ShowsMembers && (showsMembers ??= Has(body, _ofMembers)) || interest.ShowsText && (body.Concatenates || (showsText ??= Has(body, _ofText)))))
                 {
                     return true;
                 }
@@ -118,23 +102,64 @@ internal sealed class BodySearch(Compilation compilation, ShowingNames showing)
         }
     }
 
-    private List<Body> BodiesOf(SyntaxTree tree, CancellationToken cancellationToken)
+    private static bool Has(Body body, HashSet<int> hashes)
     {
-        if (!_bodies.TryGetValue(tree, out var bodies))
+        foreach (var word in body.Words)
         {
-            _bodies.Add(tree, bodies = Bodies.Of(tree.GetRoot(cancellationToken)));
+            if (hashes.Contains(word.Key))
+            {
+                return true;
+            }
         }
 
-        return bodies;
+        return false;
     }
 
-    private static int FirstIn(List<(int Position, int Name)> places, int start)
+    /// <summary>Reads the text of every file once.</summary>
+    private List<Body> Read(CancellationToken cancellationToken)
     {
-        int low = 0, high = places.Count;
+        var all = new List<Body>();
+        var isOpen = compilation.SyntaxTrees.Any(tree => tree.GetRoot(cancellationToken) is CompilationUnitSyntax unit && unit.Usings.Any(use => !use.StaticKeyword.IsKind(SyntaxKind.None)));
+        var buffer = Array.Empty<char>();
+        var words = new List<Word>();
+        var different = new Dictionary<int, bool>();
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var text = tree.GetText(cancellationToken);
+            if (buffer.Length < text.Length)
+            {
+                buffer = new char[text.Length * 2];
+            }
+
+            text.CopyTo(0, buffer, 0, text.Length);
+            words.Clear();
+            WordReader.Read(buffer, text.Length, words);
+            foreach (var body in Bodies.Of(tree.GetRoot(cancellationToken)))
+            {
+                different.Clear();
+                for (var i = FirstIn(words, body.Text.Start); i < words.Count && words[i].Position < body.Text.End; i++)
+                {
+                    different.TryGetValue(words[i].Hash, out var isAccessed);
+                    different[words[i].Hash] = isAccessed || isOpen || words[i].IsAccessed;
+                }
+
+                body.Words = different.ToArray();
+                body.Concatenates = Concatenates(buffer, body.Text);
+                all.Add(body);
+            }
+        }
+
+        return all;
+    }
+
+    private static int FirstIn(List<Word> words, int start)
+    {
+        int low = 0, high = words.Count;
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (places[middle].Position < start)
+            if (words[middle].Position < start)
             {
                 low = middle + 1;
             }

@@ -81,7 +81,7 @@ internal sealed class Calls
         var made = _context.Make(new Site(creation.Syntax), World.Shapes.TouchesLabels(type) ? type : null, HeapObject.Built);
         if (World.HasBody(constructor))
         {
-            if (arguments.Any(_context.Carries) || World.MayCarry(constructor))
+            if (Given(arguments, made, constructor) != Inputs.None || World.MayCarry(constructor, _context.CancellationToken))
             {
                 Apply(constructor, made, arguments, creation, made);
             }
@@ -160,10 +160,11 @@ internal sealed class Calls
         foreach (var candidate in World.ImplementationsOf(method))
         {
             var implementation = candidate.PartialImplementationPart ?? candidate;
-            if (World.MayCarry(implementation) || arguments.Any(_context.Carries) || _context.Carries(receiverWithType) && !IsBareReceiver(receiverWithType) || Makes(implementation))
+            var given = Given(arguments, receiverWithType, implementation);
+            if (given != Inputs.None || World.MayCarry(implementation, _context.CancellationToken) || Makes(implementation))
             {
-                var given = Apply(World.SummaryOf(implementation, _context.CancellationToken), implementation, receiver, arguments, call);
-                result = FlowValue.Join(result, IsNumberOfAnyType(implementation, call) ? given.Map(trace => trace.Source is { } source && !Symbols.IsQuantity(DataTypes.Bare(Symbols.TypeOf(source))) ? null : trace) : given);
+                var made = Apply(World.SummaryOf(implementation, given, _context.CancellationToken), implementation, receiver, arguments, call);
+                result = FlowValue.Join(result, IsNumberOfAnyType(implementation, call) ? made.Map(trace => trace.Source is { } source && !Symbols.IsQuantity(DataTypes.Bare(Symbols.TypeOf(source))) ? null : trace) : made);
             }
             else
             {
@@ -182,6 +183,26 @@ internal sealed class Calls
     /// <summary>Whether a method that is given nothing may still make something that matters: a function, or an object whose members hold labeled data elsewhere.</summary>
     private bool Makes(IMethodSymbol method)
         => !method.ReturnsVoid && DataTypes.Bare(method.ReturnType) is var type && !DataTypes.IsData(type) && (Symbols.DelegateOf(type) is not null || type is INamedTypeSymbol && World.HoldsInside(type));
+
+    /// <summary>The inputs of a method that are given something that is followed. A constructor is told of every object: it keeps them.</summary>
+    private Inputs Given(Arguments arguments, FlowValue receiver, IMethodSymbol method)
+    {
+        var given = Inputs.None;
+        foreach (var argument in arguments.ByParameter)
+        {
+            var parameter = argument.Parameter;
+            if (IsGiven(argument.Value, method.MethodKind == MethodKind.Constructor ? null : parameter?.OriginalDefinition.Type))
+            {
+                given = given.With(parameter?.Ordinal ?? 0);
+            }
+        }
+
+        return !IsBareReceiver(receiver) && IsGiven(receiver, method.ContainingType) ? given.WithReceiver() : given;
+    }
+
+    /// <summary>Whether a method must be told what a value holds: it doesn't know by the type that it declares.</summary>
+    private bool IsGiven(FlowValue value, ITypeSymbol? declared)
+        => _context.IsGiven(value, World.IsKnownByType(declared)) || !value.Types.IsEmpty && (declared is null || !World.Shapes.TouchesLabels(declared));
 
     /// <summary>The receiver of a summarized method itself: what its members hold is known when they take it.</summary>
     private bool IsBareReceiver(FlowValue receiver)
@@ -352,7 +373,7 @@ internal sealed class Calls
             var outs = new FlowValue[count];
             foreach (var implementation in World.ImplementationsOf(method))
             {
-                var summary = World.SummaryOf(implementation, _context.CancellationToken);
+                var summary = World.SummaryOf(implementation, Inputs.None.WithReceiver(), _context.CancellationToken);
                 foreach (var effect in summary.Effects)
                 {
                     if (effect is Effect.Out { Ordinal: var ordinal, Value: var snapshot } && ordinal < count)
@@ -453,7 +474,7 @@ internal sealed class Calls
             return FlowValue.Nothing;
         }
 
-        var summary = World.SummaryOf(method, _context.CancellationToken);
+        var summary = World.SummaryOf(method, Inputs.None.WithReceiver(), _context.CancellationToken);
         var printed = Instantiate(summary.Result, method, value, Arguments.None, at, 0);
         foreach (var effect in summary.Effects)
         {
@@ -723,6 +744,9 @@ internal sealed class Calls
                 case Effect.Store { Holder: { } holder } store:
                     Store(store, holder, method, receiver, arguments, call);
                     break;
+                case Effect.Take { Value: var taken } take when IsLive(taken, receiver, arguments):
+                    Take(take, method, receiver, arguments, call);
+                    break;
                 case Effect.Out { Ordinal: var ordinal, Value: var snapshot }:
                     // What a caller isn't told of keeps the label of the parameter.
                     if (arguments.At(ordinal) is { } target && Instantiate(snapshot, method, receiver, arguments, call.Syntax, ordinal + 1) is var given
@@ -855,16 +879,18 @@ internal sealed class Calls
         }
 
         _context.WriteMember(target, BodyContext.KeyOf(store.Member), value);
-        if (_context.IsSummary && _context.Export(value) is { } snapshot && (snapshot.Carries || World.Labels.OfMember(store.Member, null).Label is not null))
+        if (_context.IsSummary)
         {
-            foreach (var trace in target.Traces)
-            {
-                if (trace is { Label: null, Input: { } input } && _context.IsOwn(input) && BodyContext.IsSame(target, input))
-                {
-                    _context.Add(new Effect.Store(input, store.Member, snapshot));
-                }
-            }
+            _context.Add(target, store.Member, _context.Export(value, withIdle: World.Labels.OfMember(store.Member, null).Label is not null), always: true);
         }
+    }
+
+    /// <summary>What a member of an object takes that was made on the way.</summary>
+    private void Take(Effect.Take take, IMethodSymbol method, FlowValue receiver, Arguments arguments, IOperation call)
+    {
+        var taken = _context.Export(Instantiate(take.Value, method, receiver, arguments, call.Syntax, 400));
+        World.Take(take.Member, taken, _context.IsSummary);
+        _context.Add(FlowValue.Nothing, take.Member, taken, always: false);
     }
 
     private FlowValue Instantiate(Snapshot snapshot, IMethodSymbol method, FlowValue receiver, Arguments arguments, SyntaxNode call, int index)
@@ -886,7 +912,7 @@ internal sealed class Calls
         if (trace.Label is not null)
         {
             return TrackedOnly(input, receiver, arguments) is { } tracked
-                ? tracked.Map(found => trace.Protection == Protection.None ? found : found.Under(trace.Protection))
+                ? (tracked.Sites.IsEmpty ? tracked : _context.Flatten(tracked)).Map(found => trace.Protection == Protection.None ? found : found.Under(trace.Protection))
                 : Outer(trace, input, receiver, arguments).Map(found => found.Standing(arguments.OperationOf(input.Root)?.Syntax ?? call));
         }
 

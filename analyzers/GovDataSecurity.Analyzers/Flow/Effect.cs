@@ -31,6 +31,16 @@ internal abstract record Effect
         public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(Member);
     }
 
+    /// <summary>A member of an object that the method makes takes a value.</summary>
+    /// <param name="Member">The member.</param>
+    /// <param name="Value">The value.</param>
+    public sealed record Take(ISymbol Member, Snapshot Value) : Effect
+    {
+        public bool Equals(Take? other) => other is not null && SymbolEqualityComparer.Default.Equals(Member, other.Member) && Value.Equals(other.Value);
+
+        public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(Member) + 1;
+    }
+
     /// <summary>An out or ref parameter takes a value.</summary>
     public sealed record Out(int Ordinal, Snapshot Value) : Effect;
 

@@ -53,33 +53,63 @@ internal sealed class Evaluator
         }
 
         RuntimeHelpers.EnsureSufficientExecutionStack();
+        switch (operation.Kind)
+        {
+            case OperationKind.Literal or OperationKind.TypeOf or OperationKind.SizeOf or OperationKind.InterpolatedStringText or OperationKind.CaughtException:
+                return FlowValue.Nothing;
+            case OperationKind.LocalReference:
+                return Variable(((ILocalReferenceOperation)operation).Local, operation.Syntax);
+            case OperationKind.ParameterReference:
+                return Parameter((IParameterReferenceOperation)operation);
+            case OperationKind.FieldReference:
+                return Field((IFieldReferenceOperation)operation);
+            case OperationKind.PropertyReference:
+                return Property((IPropertyReferenceOperation)operation);
+            case OperationKind.InstanceReference:
+                return This((IInstanceReferenceOperation)operation);
+            case OperationKind.FlowCapture:
+                return Capture((IFlowCaptureOperation)operation);
+            case OperationKind.FlowCaptureReference:
+                return _context.State.Captures.TryGetValue(((IFlowCaptureReferenceOperation)operation).Id, out var captured) ? captured : FlowValue.Nothing;
+            case OperationKind.ExpressionStatement:
+                return Evaluate(((IExpressionStatementOperation)operation).Operation);
+            case OperationKind.SimpleAssignment:
+                return Assign((ISimpleAssignmentOperation)operation);
+            case OperationKind.CompoundAssignment:
+                return Compound((ICompoundAssignmentOperation)operation);
+            case OperationKind.DeconstructionAssignment:
+                return Deconstruct((IDeconstructionAssignmentOperation)operation);
+            case OperationKind.EventAssignment:
+                return Subscribe((IEventAssignmentOperation)operation);
+            case OperationKind.Increment or OperationKind.Decrement:
+                return Evaluate(((IIncrementOrDecrementOperation)operation).Target);
+            case OperationKind.Invocation:
+                return _calls.Invoke((IInvocationOperation)operation);
+            case OperationKind.ObjectCreation:
+                return _calls.Create((IObjectCreationOperation)operation);
+            case OperationKind.Conversion:
+                return Convert((IConversionOperation)operation);
+            case OperationKind.Binary:
+                return Binary((IBinaryOperation)operation);
+            case OperationKind.Unary:
+                return Unary((IUnaryOperation)operation);
+            case OperationKind.Argument:
+                return Evaluate(((IArgumentOperation)operation).Value);
+            case OperationKind.Parenthesized:
+                return Evaluate(((IParenthesizedOperation)operation).Operand);
+            case OperationKind.Await:
+                return Evaluate(((IAwaitOperation)operation).Operation);
+            case OperationKind.IsType or OperationKind.TupleBinary or OperationKind.IsNull or OperationKind.Range:
+                return Quietly(operation);
+        }
+
         return operation switch
         {
-            ILiteralOperation or ITypeOfOperation or ISizeOfOperation or IInterpolatedStringTextOperation => FlowValue.Nothing,
             IDefaultValueOperation initial => initial.Type is { IsValueType: true } type && !DataTypes.IsData(type) ? _context.Make(new Site(initial.Syntax), null, HeapObject.Built) : FlowValue.Nothing,
-            ILocalReferenceOperation reference => Variable(reference.Local, reference.Syntax),
-            IParameterReferenceOperation reference => Parameter(reference),
-            IFieldReferenceOperation reference => Field(reference),
-            IPropertyReferenceOperation reference => Property(reference),
             IEventReferenceOperation reference => Event(reference),
-            IInstanceReferenceOperation instance => This(instance),
-            IFlowCaptureOperation capture => Capture(capture),
-            IFlowCaptureReferenceOperation reference => _context.State.Captures.TryGetValue(reference.Id, out var captured) ? captured : FlowValue.Nothing,
-            ISimpleAssignmentOperation assignment => Assign(assignment),
-            ICompoundAssignmentOperation assignment => Compound(assignment),
-            IDeconstructionAssignmentOperation assignment => Deconstruct(assignment),
-            IEventAssignmentOperation assignment => Subscribe(assignment),
-            IIncrementOrDecrementOperation increment => Evaluate(increment.Target),
-            IInvocationOperation call => _calls.Invoke(call),
-            IObjectCreationOperation creation => _calls.Create(creation),
             IAnonymousObjectCreationOperation creation => Anonymous(creation),
             IArrayCreationOperation array => Array(array),
             ITupleOperation tuple => Tuple(tuple),
-            IConversionOperation conversion => Convert(conversion),
-            IParenthesizedOperation parenthesized => Evaluate(parenthesized.Operand),
-            IBinaryOperation binary => Binary(binary),
-            IUnaryOperation unary => Unary(unary),
-            IAwaitOperation wait => Evaluate(wait.Operation),
             IArrayElementReferenceOperation element => Element(element.ArrayReference, element.Indices, element),
             IImplicitIndexerReferenceOperation element => Element(element.Instance, ImmutableArray.Create(element.Argument), element),
             IInlineArrayAccessOperation element => Element(element.Instance, ImmutableArray.Create(element.Argument), element),
@@ -89,17 +119,13 @@ internal sealed class Evaluator
             IInterpolatedStringOperation text => Text(text),
             IReturnOperation result => YieldReturn(result),
             IIsPatternOperation pattern => Matches(pattern.Value, pattern.Pattern),
-            IIsTypeOperation or ITupleBinaryOperation or IIsNullOperation or IRangeOperation => Quietly(operation),
             IDeclarationExpressionOperation declaration => Evaluate(declaration.Expression),
             IDynamicInvocationOperation call => _calls.Dynamic(call, call.Operation, call.Arguments),
             IDynamicObjectCreationOperation creation => _calls.Dynamic(creation, null, creation.Arguments),
             IDynamicIndexerAccessOperation access => FlowValue.Join(_context.ElementOf(Evaluate(access.Operation), null, access.Syntax), Quietly(access)),
             IDynamicMemberReferenceOperation reference => DynamicMember(reference),
             ITranslatedQueryOperation query => Evaluate(query.Operation),
-            IExpressionStatementOperation statement => Evaluate(statement.Operation),
-            IArgumentOperation argument => Evaluate(argument.Value),
             IAddressOfOperation address => Evaluate(address.Reference),
-            ICaughtExceptionOperation => FlowValue.Nothing,
             _ => Other(operation),
         };
     }
@@ -275,7 +301,7 @@ internal sealed class Evaluator
         }
 
         _context.WriteMember(instance, BodyContext.KeyOf(member), passing);
-        AddStore(instance, member, snapshot, always: true);
+        _context.Add(instance, member, _context.IsSummary && _context.World.Labels.OfMember(member, null).Label is not null ? _context.Export(passing, withIdle: true) : snapshot, always: true);
     }
 
     /// <summary>Whether a value was read from something that is passed, as a reader or a row: a caller doesn't know what is in there.</summary>
@@ -326,7 +352,7 @@ internal sealed class Evaluator
 
         _context.AddToMember(value, key, added);
         var snapshot = _context.Export(added);
-        AddStore(value, null, snapshot, always: false);
+        _context.Add(value, null, snapshot, always: false);
         switch (Unwrapped(collection))
         {
             case IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } reference:
@@ -1000,22 +1026,6 @@ internal sealed class Evaluator
     }
 
     private void SetVariable(ISymbol variable, FlowValue value) => _context.State = _context.State.With(variable, value);
-
-    private void AddStore(FlowValue holder, ISymbol? member, Snapshot value, bool always)
-    {
-        if (!_context.IsSummary || !value.Carries && !(always && member is not null && _context.World.Labels.OfMember(member, null).Label is not null))
-        {
-            return;
-        }
-
-        foreach (var trace in holder.Traces)
-        {
-            if (trace is { Label: null, Input: { } input } && _context.IsOwn(input) && BodyContext.IsSame(holder, input))
-            {
-                _context.Add(new Effect.Store(input, member, value));
-            }
-        }
-    }
 
     private MemberLabel ResultLabel(IMethodSymbol method)
         => method is { MethodKind: MethodKind.PropertyGet, AssociatedSymbol: IPropertySymbol property }

@@ -119,6 +119,7 @@ internal sealed class Interests
             if (!Symbols.IsPlatform(face))
             {
                 interest.Givers.UnionWith(GiversOf(face.OriginalDefinition));
+                interest.Holders.Add(face.Name);
             }
         }
 
@@ -326,12 +327,8 @@ internal sealed class Interests
     /// <summary>Whether the attribute of a kind or level is written anywhere.</summary>
     private bool Mentions(Compilation compilation, CancellationToken cancellationToken)
     {
-        var names = new NameSet();
-        foreach (var name in AttributeNames())
-        {
-            names.Add(name);
-        }
-
+        var names = new HashSet<int>(AttributeNames().Select(WordReader.HashOf));
+        var words = new List<Word>();
         var buffer = Array.Empty<char>();
         foreach (var tree in compilation.SyntaxTrees)
         {
@@ -342,9 +339,14 @@ internal sealed class Interests
             }
 
             text.CopyTo(0, buffer, 0, text.Length);
-            if (names.Find(buffer, text.Length).Count > 0)
+            words.Clear();
+            WordReader.Read(buffer, text.Length, words);
+            foreach (var word in words)
             {
-                return true;
+                if (word.IsAttribute && names.Contains(word.Hash))
+                {
+                    return true;
+                }
             }
         }
 

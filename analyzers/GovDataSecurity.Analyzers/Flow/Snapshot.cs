@@ -72,6 +72,26 @@ internal sealed record Snapshot(FlowValue Value, bool IsBuilt, ImmutableDictiona
         return new Snapshot(Value.Trimmed(), false, members);
     }
 
+    /// <summary>What is told of a value that a member takes which says itself what it holds: the value and its elements.</summary>
+    public Snapshot Shallow()
+    {
+        if (Members.IsEmpty)
+        {
+            return IsBuilt ? new Snapshot(Value, false, Members) { IsCopy = IsCopy } : this;
+        }
+
+        var members = ImmutableDictionary<string, Snapshot>.Empty;
+        foreach (var pair in Members)
+        {
+            if (pair.Key[0] == '[')
+            {
+                members = members.SetItem(pair.Key, new Snapshot(pair.Value.Value, false, ImmutableDictionary<string, Snapshot>.Empty));
+            }
+        }
+
+        return new Snapshot(Value, false, members) { IsCopy = IsCopy };
+    }
+
     public bool Equals(Snapshot? other)
     {
         if (ReferenceEquals(this, other))

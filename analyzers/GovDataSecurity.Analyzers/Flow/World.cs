@@ -23,9 +23,9 @@ internal sealed class World
     private const int OperationsOfSummary = 20_000;
 
     /// <summary>How many operations are looked at in the helpers of one body; and in those of all, for each body. What is known of a helper already costs nothing.</summary>
-    private const int OperationsOfHelpers = 25_000;
-    private const int OperationsOfHelpersForEach = 100;
-    private const int OperationsOfHelpersAtLeast = 500_000;
+    private const int OperationsOfHelpers = 10_000;
+    private const int OperationsOfHelpersForEach = 20;
+    private const int OperationsOfHelpersAtLeast = 100_000;
 
     private const int MostTypesOfShape = 200;
     private const int DeepestSummaries = 40;
@@ -40,12 +40,19 @@ internal sealed class World
     private readonly HashSet<ISymbol> _holders = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ITypeSymbol, bool> _holding = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _changed = new(SymbolEqualityComparer.Default);
+    private readonly ContentsReader _reader;
     private readonly HashSet<SyntaxNode> _bodies = [];
+    private readonly Dictionary<SyntaxNode, Contents?> _contents = [];
+
+    /// <summary>What holds or returns labeled data, with the members that it overrides or implements.</summary>
+    private readonly HashSet<ISymbol> _touched = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<SyntaxNode, ImmutableArray<Hit>> _hits = [];
     private readonly Dictionary<SyntaxNode, (ISymbol Member, string Limit)> _unfinished = [];
-    private readonly Dictionary<IMethodSymbol, Summary> _summaries = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<IMethodSymbol, (Summary Summary, int Depth)> _assumed = new(SymbolEqualityComparer.Default);
-    private readonly List<IMethodSymbol> _order = [];
+    private readonly Dictionary<SummaryKey, Summary> _summaries = [];
+    private readonly Dictionary<SummaryKey, (Summary Summary, int Depth)> _assumed = [];
+
+    /// <summary>Summaries that belong to a circle which isn't closed yet.</summary>
+    private readonly List<SummaryKey> _order = [];
     private readonly Dictionary<SyntaxNode, ControlFlowGraph?> _graphs = [];
     private readonly Dictionary<IMethodSymbol, CapturedVariables> _captured = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _asked = new(SymbolEqualityComparer.Default);
@@ -69,6 +76,7 @@ internal sealed class World
         _compilation = compilation;
         _classification = classification;
         _types = new SourceTypes(compilation);
+        _reader = new ContentsReader(compilation, classification);
     }
 
     public LabelReader Labels => _classification.Labels;
@@ -88,17 +96,27 @@ internal sealed class World
     public void Run(CancellationToken cancellationToken)
     {
         _interests = new Interests(_compilation, _classification, _types, cancellationToken);
+        if (!_interests.HasLabels)
+        {
+            return;
+        }
+
         _search = new BodySearch(_compilation, new ShowingNames(_compilation, _classification, _types));
         var pending = _search.Find(_interests.OfLabels(cancellationToken), cancellationToken);
         for (var round = 0; pending.Count > 0 && round < MostRounds; round++)
         {
             _bodies.UnionWith(pending);
+            var changed = WithDeclarations(_changed);
+            _touched.UnionWith(changed);
             _changed.Clear();
             _summaries.Clear();
             foreach (var body in Ordered(pending))
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                Analyze(body, cancellationToken);
+                if (Concerns(body, _hits.ContainsKey(body) ? changed : null, cancellationToken))
+                {
+                    Analyze(body, cancellationToken);
+                }
             }
 
             pending = _search.Find(_changed.Select(_interests.OfMember).ToList(), cancellationToken);
@@ -108,6 +126,100 @@ internal sealed class World
         {
             NotFollowed(body, SymbolOf(body, _compilation.GetSemanticModel(body.SyntaxTree), cancellationToken), "Limit.Rounds");
         }
+    }
+
+    /// <summary>Whether a body can have to do with labeled data; or with what changed since it was followed.</summary>
+    private bool Concerns(SyntaxNode body, HashSet<ISymbol>? changed, CancellationToken cancellationToken)
+    {
+        if (ContentsOf(body, cancellationToken) is not { } contents)
+        {
+            return false;
+        }
+
+        if (changed is null && contents.IsLabeled)
+        {
+            return true;
+        }
+
+        foreach (var used in contents.Used)
+        {
+            if ((changed ?? _touched).Contains(used) || changed is null && used is IMethodSymbol { MethodKind: not MethodKind.LocalFunction } method && HandsOut(method, cancellationToken))
+            {
+                return true;
+            }
+        }
+
+        foreach (var shown in contents.Shown)
+        {
+            if (HoldsInside(shown))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a method with labels in sight can put them into an object that it is given, or hand them to a function.</summary>
+    private bool HandsOut(IMethodSymbol method, CancellationToken cancellationToken)
+    {
+        foreach (var parameter in method.Parameters)
+        {
+            if (parameter.RefKind is RefKind.Out or RefKind.Ref || !DataTypes.IsData(DataTypes.Bare(parameter.Type)) && (Symbols.IsPlatform(parameter.Type) || parameter.Type.TypeKind is not (TypeKind.Class or TypeKind.Struct)))
+            {
+                foreach (var implementation in ImplementationsOf(method))
+                {
+                    foreach (var reference in implementation.DeclaringSyntaxReferences)
+                    {
+                        if (reference.GetSyntax(cancellationToken) is var body && _bodies.Contains(body) && ContentsOf(body, cancellationToken) is { IsLabeled: true })
+                        {
+                            return true;
+                        }
+                    }
+                }
+
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private Contents? ContentsOf(SyntaxNode body, CancellationToken cancellationToken)
+    {
+        if (!_contents.TryGetValue(body, out var contents))
+        {
+            var model = _compilation.GetSemanticModel(body.SyntaxTree);
+            contents = model.GetOperation(body, cancellationToken) is { } root ? _reader.Of(root, SymbolOf(body, model, cancellationToken), cancellationToken) : null;
+            _contents.Add(body, contents);
+        }
+
+        return contents;
+    }
+
+    private static HashSet<ISymbol> WithDeclarations(IEnumerable<ISymbol> members)
+    {
+        var all = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        foreach (var member in members)
+        {
+            all.Add(member);
+            var method = member switch
+            {
+                IMethodSymbol own => own,
+                IPropertySymbol property => property.GetMethod ?? property.SetMethod,
+                _ => null,
+            };
+            foreach (var declaration in method is null ? [] : LabelReader.Declarations(method))
+            {
+                all.Add(declaration.OriginalDefinition);
+                if (declaration.AssociatedSymbol is { } associated)
+                {
+                    all.Add(associated.OriginalDefinition);
+                }
+            }
+        }
+
+        return all;
     }
 
     /// <summary>What an unlabeled member holds by what is assigned to it anywhere, or <see langword="null"/>.</summary>
@@ -181,6 +293,11 @@ internal sealed class World
         };
     }
 
+    /// <summary>Whether every member of a type's objects has a label or takes one: a method that declares the type knows as much as its caller.</summary>
+    public bool IsKnownByType(ITypeSymbol? type)
+        => type is INamedTypeSymbol { IsGenericType: false, IsAnonymousType: false, TypeKind: TypeKind.Class or TypeKind.Struct } named && _compilation.Assembly.Equals(named.ContainingAssembly, SymbolEqualityComparer.Default)
+            && named.BaseType is null or { SpecialType: not SpecialType.None } or { IsGenericType: false };
+
     /// <summary>Whether a member that takes labeled data should say so: it is seen by other assemblies; or it is of another one, and named like such data.</summary>
     public bool AsksForLabel(ISymbol member)
     {
@@ -229,29 +346,33 @@ internal sealed class World
     public ImmutableArray<IMethodSymbol> ImplementationsOf(IMethodSymbol method) => _types.ImplementationsOf(method);
 
     /// <summary>Whether a method may return or do something with labeled data although it is given none.</summary>
-    public bool MayCarry(IMethodSymbol method)
+    public bool MayCarry(IMethodSymbol method, CancellationToken cancellationToken)
     {
         foreach (var reference in method.OriginalDefinition.DeclaringSyntaxReferences)
         {
-            if (_bodies.Contains(reference.GetSyntax()))
+            if (reference.GetSyntax(cancellationToken) is var body && _bodies.Contains(body) && (body is TypeDeclarationSyntax || Concerns(body, null, cancellationToken)))
             {
                 return true;
             }
         }
 
-        return method.PartialImplementationPart is { } part && MayCarry(part);
+        return method.PartialImplementationPart is { } part && MayCarry(part, cancellationToken);
     }
 
     /// <summary>What a method does with its inputs.</summary>
-    public Summary SummaryOf(IMethodSymbol method, CancellationToken cancellationToken)
+    /// <param name="method">The method.</param>
+    /// <param name="given">The inputs that the caller gives something that is followed.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public Summary SummaryOf(IMethodSymbol method, Inputs given, CancellationToken cancellationToken)
     {
         var definition = (method.PartialImplementationPart ?? method).OriginalDefinition;
-        if (_summaries.TryGetValue(definition, out var known))
+        var key = new SummaryKey(definition, given);
+        if (_summaries.TryGetValue(key, out var known))
         {
             return known;
         }
 
-        if (_assumed.TryGetValue(definition, out var assumed))
+        if (_assumed.TryGetValue(key, out var assumed))
         {
             // Recursion: what is known of it so far.
             _lowest = Math.Min(_lowest, assumed.Depth);
@@ -275,12 +396,12 @@ internal sealed class World
         var outer = _lowest;
         var lowest = int.MaxValue;
         var summary = Summary.Nothing;
+        var first = _order.Count;
         for (var i = 0; i < MostRepetitions; i++)
         {
             _lowest = int.MaxValue;
-            _assumed[definition] = (summary, depth);
-            var before = _order.Count;
-            var next = Summarize(definition, cancellationToken);
+            _assumed[key] = (summary, depth);
+            var next = Summarize(definition, given, cancellationToken);
             lowest = Math.Min(lowest, _lowest);
 
             // What calls itself is repeated until it is stable; a part of a larger circle is repeated with the whole.
@@ -291,16 +412,28 @@ internal sealed class World
                 break;
             }
 
-            for (var j = before; j < _order.Count; j++)
+            for (var j = first; j < _order.Count; j++)
             {
                 _summaries.Remove(_order[j]);
             }
+
+            _order.RemoveRange(first, _order.Count - first);
         }
 
-        _lowest = lowest < depth ? Math.Min(outer, lowest) : outer;
-        _assumed.Remove(definition);
-        _summaries[definition] = summary;
-        _order.Add(definition);
+        _assumed.Remove(key);
+        _summaries[key] = summary;
+        if (lowest < depth)
+        {
+            _lowest = Math.Min(outer, lowest);
+            _order.Add(key);
+        }
+        else
+        {
+            // The circle is closed: nobody outside of it has it repeated.
+            _lowest = outer;
+            _order.RemoveRange(first, _order.Count - first);
+        }
+
         return summary;
     }
 
@@ -463,10 +596,10 @@ internal sealed class World
         return true;
     }
 
-    private Summary Summarize(IMethodSymbol method, CancellationToken cancellationToken)
+    private Summary Summarize(IMethodSymbol method, Inputs given, CancellationToken cancellationToken)
     {
         var budget = Math.Min(OperationsOfSummary, _operations(method.DeclaringSyntaxReferences[0].SyntaxTree));
-        var context = new BodyContext(this, method, isSummary: true, cancellationToken) { Budget = budget };
+        var context = new BodyContext(this, method, isSummary: true, cancellationToken) { Budget = budget, Given = given };
         try
         {
             Seed(context, method);
@@ -487,9 +620,9 @@ internal sealed class World
             RunLambdas(context);
             foreach (var parameter in method.Parameters)
             {
-                if (parameter.RefKind is RefKind.Out or RefKind.Ref && context.State.Variables.TryGetValue(parameter, out var given))
+                if (parameter.RefKind is RefKind.Out or RefKind.Ref && context.State.Variables.TryGetValue(parameter, out var handed))
                 {
-                    context.Add(new Effect.Out(parameter.Ordinal, context.Export(given)));
+                    context.Add(new Effect.Out(parameter.Ordinal, context.Export(handed)));
                 }
             }
 
@@ -551,5 +684,12 @@ internal sealed class World
         }
 
         return graph;
+    }
+
+    private readonly record struct SummaryKey(IMethodSymbol Method, Inputs Given)
+    {
+        public bool Equals(SummaryKey other) => Given.Equals(other.Given) && SymbolEqualityComparer.Default.Equals(Method, other.Method);
+
+        public override int GetHashCode() => (SymbolEqualityComparer.Default.GetHashCode(Method) * 31) + Given.GetHashCode();
     }
 }

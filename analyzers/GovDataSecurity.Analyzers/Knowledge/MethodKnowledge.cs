@@ -13,6 +13,7 @@ internal sealed class MethodKnowledge(KnowledgeTable table, KnownSymbols symbols
 {
     private readonly ConcurrentDictionary<IMethodSymbol, MethodFacts> _methods = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IPropertySymbol, PropertyFacts> _properties = new(SymbolEqualityComparer.Default);
+    private readonly KnownNames _names = new(table);
     private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableArray<KnowledgeRow>> _types = new(SymbolEqualityComparer.Default);
 
     /// <summary>What is known about a method.</summary>
@@ -72,6 +73,11 @@ internal sealed class MethodKnowledge(KnowledgeTable table, KnownSymbols symbols
 
     private MethodFacts Read(IMethodSymbol method)
     {
+        if (!_names.MayMean(method))
+        {
+            return MethodFacts.None;
+        }
+
         var declarations = LabelReader.Declarations(method).Select(declaration => declaration.OriginalDefinition).Concat(BaseConstructors(method)).ToImmutableArray();
         var attributes = declarations.SelectMany(declaration => declaration.GetAttributes()).ToImmutableArray();
         var rows = declarations.SelectMany(declaration => SymbolIds.Of(declaration)).Select(id => table.Of(id)).Where(found => !found.IsEmpty).ToImmutableArray();
@@ -98,6 +104,11 @@ internal sealed class MethodKnowledge(KnowledgeTable table, KnownSymbols symbols
 
     private PropertyFacts Read(IPropertySymbol property)
     {
+        if (!_names.MayMean(property))
+        {
+            return PropertyFacts.None;
+        }
+
         var declarations = Declarations(property).ToImmutableArray();
         var rows = declarations.SelectMany(declaration => SymbolIds.Of(declaration)).Select(id => table.Of(id)).Where(found => !found.IsEmpty).ToImmutableArray();
         return new PropertyFacts(
@@ -213,5 +224,8 @@ internal sealed class MethodKnowledge(KnowledgeTable table, KnownSymbols symbols
     /// <param name="Assigned">Where an assigned value goes.</param>
     /// <param name="Held">Where everything goes that is put into the object.</param>
     /// <param name="IsNeutral">Whether the value tells nothing about the data.</param>
-    private sealed record PropertyFacts(Sink? Assigned, Sink? Held, bool IsNeutral);
+    private sealed record PropertyFacts(Sink? Assigned, Sink? Held, bool IsNeutral)
+    {
+        public static readonly PropertyFacts None = new(null, null, false);
+    }
 }

@@ -28,11 +28,18 @@ internal sealed class LabelReader(KnownSymbols symbols, KindCatalog kinds, Sourc
         }
 
         MemberLabel? seen = null;
-        foreach (var type in Receivers(receiver))
+        if (receiver is INamedTypeSymbol known)
         {
-            if (Of(type).Members.TryGetValue(member.Name, out var found) && (seen is null || found.Label is not null))
+            seen = Of(known).Members.TryGetValue(member.Name, out var found) ? found : null;
+        }
+        else if (receiver is ITypeParameterSymbol)
+        {
+            foreach (var type in Receivers(receiver))
             {
-                seen = found;
+                if (Of(type).Members.TryGetValue(member.Name, out var found) && (seen is null || found.Label is not null))
+                {
+                    seen = found;
+                }
             }
         }
 
@@ -110,24 +117,67 @@ internal sealed class LabelReader(KnownSymbols symbols, KindCatalog kinds, Sourc
 
     private TypeLabels Read(INamedTypeSymbol type)
     {
+        if (rows is null or { IsEmpty: true } && Symbols.IsPlatform(type))
+        {
+            return TypeLabels.None;
+        }
+
         var declared = BasesOf(type).Concat(type.AllInterfaces).Aggregate((Label?)null, (label, t) => Label.Join(label, OnDeclaration(t, t.GetAttributes())));
-        var parameters = BasesOf(type).SelectMany(t => t.InstanceConstructors)
+        var parameters = new Lazy<ILookup<string, IParameterSymbol>>(() => BasesOf(type).SelectMany(t => t.InstanceConstructors)
             .Where(constructor => constructor.DeclaredAccessibility != Accessibility.Private)
             .SelectMany(constructor => constructor.Parameters)
-            .ToLookup(parameter => parameter.Name, StringComparer.OrdinalIgnoreCase);
-        var members = ImmutableDictionary.CreateBuilder<string, MemberLabel>(StringComparer.Ordinal);
+            .ToLookup(parameter => parameter.Name, StringComparer.OrdinalIgnoreCase));
+        var members = new Dictionary<string, MemberLabel>(StringComparer.Ordinal);
+        var attributed = declared is null && rows is null or { IsEmpty: true } ? Attributed(type) : null;
         foreach (var member in Readable(type))
         {
-            if (!members.ContainsKey(member.Name))
+            if (members.ContainsKey(member.Name))
+            {
+                continue;
+            }
+
+            if (attributed?.Contains(member.Name) == false)
+            {
+                members.Add(member.Name, new MemberLabel(member, null, null, false));
+            }
+            else
             {
                 var declarations = BasesOf(type).Concat(type.AllInterfaces).SelectMany(t => t.GetMembers(member.Name)).Where(IsReadable)
-                    .Concat(parameters[member.Name])
+                    .Concat(parameters.Value[member.Name])
                     .Concat(BackingFields(member));
                 members.Add(member.Name, From(member, declarations, declared));
             }
         }
 
-        return declared is null && members.Count == 0 ? TypeLabels.None : new TypeLabels(declared, members.ToImmutable());
+        return declared is null && members.Count == 0 ? TypeLabels.None : new TypeLabels(declared, members);
+    }
+
+    /// <summary>The names of members on which, or on whose declarations, some attribute stands: in most types there is none.</summary>
+    private static HashSet<string> Attributed(INamedTypeSymbol type)
+    {
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var t in BasesOf(type).Concat(type.AllInterfaces))
+        {
+            foreach (var member in t.GetMembers())
+            {
+                if (member is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor)
+                {
+                    foreach (var parameter in constructor.Parameters)
+                    {
+                        if (!parameter.GetAttributes().IsEmpty)
+                        {
+                            names.Add(parameter.Name);
+                        }
+                    }
+                }
+                else if (member is IPropertySymbol or IFieldSymbol && !member.GetAttributes().IsEmpty)
+                {
+                    names.Add(member is IFieldSymbol { AssociatedSymbol: { } shown } ? shown.Name : member.Name);
+                }
+            }
+        }
+
+        return names;
     }
 
     /// <summary>The field behind an automatic property: <c>[field: …]</c> labels what the property shows.</summary>

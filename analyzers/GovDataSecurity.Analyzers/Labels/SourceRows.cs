@@ -27,6 +27,8 @@ internal sealed class SourceRows
     /// <summary>The simple names by which code reaches what is labeled: of the member, of the method of a parameter, of a type and its members.</summary>
     public IEnumerable<string> InterestingNames => _names;
 
+    public bool IsEmpty => _details.Count == 0;
+
     /// <summary>The label on a type, property, field, parameter or what a method returns; <see langword="null"/> when no row gives one.</summary>
     public Label? Of(ISymbol declaration)
     {
