@@ -27,5 +27,5 @@ internal static class AccountNumbers
         return card.ToString();
     }
 
-    private static bool IsBankCard(ReadOnlySpan<char> text) => text.Length is >= 12 and <= 32 && text.StartsWith(Issuer) && text.IndexOfAnyExcept("0123456789 -") < 0;
+    private static bool IsBankCard(ReadOnlySpan<char> text) => text.StartsWith(Issuer) && Identifiers.BankCard.HasShape(text);
 }

@@ -1,3 +1,5 @@
+using GovDataSecurity.Identifiers;
+
 namespace GovDataSecurity.Testing;
 
 /// <summary>Numbers of vehicles that were never built or registered.</summary>
@@ -26,9 +28,7 @@ internal static class VehicleNumbers
     }
 
     private static bool IsPlate(ReadOnlySpan<char> text)
-        => text.Length is 7 or 8 && text[1] == 'I' && Array.Exists(Province.All, Has(text[0])) && text[2..].IndexOfAnyExcept(PlateCharacters) < 0;
-
-    private static Predicate<Province> Has(char plate) => province => province.Plate == plate;
+        => text.Length is 7 or 8 && text[1] == 'I' && VehiclePlateNumber.IsProvince(text[0]) && text[2..].IndexOfAnyExcept(PlateCharacters) < 0;
 
     private static string Vin(ulong number)
     {
