@@ -7,7 +7,7 @@ namespace GovDataSecurity.Masking;
 /// <summary>Decides what a log may show. For loggers that don't come through <c>Microsoft.Extensions.Logging</c>, and for bridges to others.</summary>
 /// <remarks>
 /// <para>An object that has labels, or contains one that has, becomes the text that <see cref="ObjectMasker"/> prints. Text that nobody labeled is scanned for
-/// identifiers, and so is what other objects print and hold. Everything else stays what it is.</para>
+/// identifiers, and so is what other objects print and hold; of collections the first thousand items are kept. Everything else stays what it is.</para>
 /// <para>Nothing here throws: what fails is erased and counted in <c>govdatasecurity.masking.failures</c> of the meter <c>GovDataSecurity.Masking</c>.
 /// One redactor serves all threads.</para>
 /// </remarks>
@@ -385,6 +385,14 @@ public sealed class LogRedactor
         var shownItems = new List<object?>();
         foreach (var item in items)
         {
+            if (shownItems.Count == LabelScan.MaxItems)
+            {
+                // What isn't looked at isn't shown.
+                shownItems.Add("…");
+                isRedacted = true;
+                break;
+            }
+
             // What contains itself stays what it is, unless something beside it is masked.
             if (IsOnPath(item, path))
             {

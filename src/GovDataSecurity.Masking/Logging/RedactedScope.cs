@@ -27,7 +27,7 @@ internal class RedactedScope(IEnumerable<KeyValuePair<string, object?>> scope, L
     {
         var redaction = new StateRedactor(redactor);
         var values = redaction.Redact(scope);
-        return redaction.IsOwnTextLost || OwnText() is not { } text ? redaction.Write(values) : redaction.Redact(text);
+        return redaction.IsOwnTextLost || StateRedactor.HasLabels(scope) || OwnText() is not { } text ? redaction.Write(values) : redaction.Redact(text);
     }
 
     private static object OfPair((string, object?) pair, object scope, LogRedactor redactor)

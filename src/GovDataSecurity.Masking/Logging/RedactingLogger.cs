@@ -60,7 +60,7 @@ internal sealed class RedactingLogger(ILogger inner, LogRedactor redactor) : ILo
     {
         var redaction = new StateRedactor(redactor);
         var redacted = redaction.Redact(values);
-        var message = redaction.IsOwnTextLost || Format(state, exception, formatter) is not { } text ? redaction.Write(redacted) : redaction.Redact(text);
+        var message = redaction.IsOwnTextLost || StateRedactor.HasLabels(values) || Format(state, exception, formatter) is not { } text ? redaction.Write(redacted) : redaction.Redact(text);
         inner.Log(logLevel, eventId, new RedactedState(redacted, message), exception, RedactedState.Formatter);
     }
 

@@ -43,6 +43,9 @@ internal ref struct StateRedactor(LogRedactor redactor)
         }
     }
 
+    /// <summary>Whether a state has labels of its own: then its text may show them in any form.</summary>
+    public static bool HasLabels(object state) => TypeProfile.Of(state.GetType()).Exposure == Exposure.Certain;
+
     /// <summary>The state's own text, redacted.</summary>
     public readonly string Redact(string text)
     {

@@ -300,6 +300,28 @@ public sealed class RedactingLoggerTests : IDisposable
     }
 
     [Fact]
+    public void Log_StateOfValuesWithLabelsOfItsOwn_IsNotAskedForItsText()
+    {
+        var state = new LabeledState("示例甲");
+        using (_logger.BeginScope(state))
+        {
+            _logger.Log(LogLevel.Information, default, state, null, (own, _) => $"own {own.Name}");
+        }
+
+        Assert.Equal("Count: 3", _captured.Single.Message);
+        Assert.Equal("Count: 3", _captured.Single.Scopes.Single()!.ToString());
+        AssertNothingLeaks();
+    }
+
+    [Fact]
+    public void Log_CollectionThatNeverEnds_Ends()
+    {
+        _logger.LogInformation("value {Value}", new Endless());
+
+        Assert.EndsWith(", 1, …", _captured.Single.Message);
+    }
+
+    [Fact]
     public void Log_FormatterThatShowsWhatItCaptured_IsMaskedByLabel()
     {
         ObjectMasker.Format(FamilyMember.Example);
@@ -400,6 +422,35 @@ public sealed class RedactingLoggerTests : IDisposable
     }
 
     private readonly record struct Plain(int Number);
+
+    private sealed class LabeledState([PersonName] string name) : IEnumerable<KeyValuePair<string, object?>>
+    {
+        public string Name => name;
+
+        public IEnumerator<KeyValuePair<string, object?>> GetEnumerator()
+        {
+            yield return new("Count", 3);
+        }
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+        public override string ToString() => name;
+    }
+
+    private sealed class Endless : IReadOnlyCollection<string>
+    {
+        public int Count => 1;
+
+        public IEnumerator<string> GetEnumerator()
+        {
+            while (true)
+            {
+                yield return "1";
+            }
+        }
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    }
 
     private sealed class Logging(ILogger logger)
     {
