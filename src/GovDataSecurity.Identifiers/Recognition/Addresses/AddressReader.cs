@@ -31,7 +31,7 @@ internal static class AddressReader
                 continue;
             }
 
-            if (text[at] < '\u4E00' && !AsciiText.IsDigit(text[at]))
+            if (text[at] < '\u4E00')
             {
                 continue;
             }
@@ -152,7 +152,10 @@ internal static class AddressReader
         if (unit > 0 && !(text[at] == '户' && at + 1 < text.Length && text[at + 1] == '籍') && !(text[at] == '期' && shape.Places == 0))
         {
             shape.Numbers++;
-            return at + unit;
+            at += unit;
+
+            // 99号之二
+            return at + 1 < text.Length && text[at] == '之' && (AsciiText.IsDigit(text[at + 1]) || IsNumeral(text[at + 1])) ? at + 2 : at;
         }
 
         var isRoom = at - digits is >= 2 and <= 9 && AsciiText.IsDigit(text[digits]) && shape.Numbers + shape.Places > 0 && !shape.EndsInBareNumber
@@ -258,7 +261,8 @@ internal static class AddressReader
         var isDetailed = parts.Numbers > 0 && parts.Roads + parts.Places + parts.Towns + parts.Regions > 0;
         if (!isDetailed)
         {
-            return isHome && parts.Regions >= 2 && parts.Count >= 3 ? 75 : isHome && parts.Regions >= 1 && parts.Towns + parts.Places + parts.Roads >= 1 ? 70
+            return isHome && parts.Regions >= 2 ? (parts.Count >= 3 ? 75 : 60) : isHome && parts.Regions >= 1 && parts.Towns + parts.Places + parts.Roads >= 1 ? 70
+                : parts.Count >= 4 && parts.Regions >= 1 && parts.Places >= 1 && parts.Roads >= 1 ? 62
                 : parts.Regions >= 2 && parts.Towns + parts.Places >= 1 && parts.Count >= 4 ? 62 : 0;
         }
 

@@ -5,4 +5,5 @@ internal struct BlockCarry
 {
     public ulong Digit;
     public ulong Word;
+    public ulong Wide;
 }

@@ -16,7 +16,7 @@ internal static class BlockScanner<TReader>
         for (; text.Length - at > CharacterBlock.Length; at += BlockTriggers.Stride)
         {
             reader.Read(text.Slice(at), out var block);
-            if (BlockTriggers.Find(block, ref carry, isLast: false, ref triggers))
+            if (BlockTriggers.Find(block, ref carry, isLast: false, ref triggers) && TriggerDispatch.IsWorthwhile(text, at, ref triggers))
             {
                 TriggerDispatch.Read(text, at, triggers, isFolded, ref found);
                 if (found.NeedsFolding)

@@ -14,6 +14,9 @@ internal struct BlockTriggers
     /// <summary>The first digit of a run of seven or more.</summary>
     public ulong Numbers;
 
+    /// <summary>Those of seven or eight behind a character beyond ASCII: a count, unless that character says otherwise.</summary>
+    public ulong Counts;
+
     /// <summary>The last digit before a separated group of four, or of three: <c>8-1234-5</c>, <c>0-123-4</c>.</summary>
     public ulong Groups;
 
@@ -35,6 +38,9 @@ internal struct BlockTriggers
     public ulong WideNumbers;
 
     public bool HasMark;
+
+    /// <summary>Whether anything is left to look at.</summary>
+    public readonly bool Any => (Numbers | Groups | Ats | NetworkAddresses | Plates | Codes | Suffixed | WideNumbers) != 0 || HasMark;
 
     /// <summary>Finds the triggers of a block.</summary>
     /// <param name="block">The block.</param>
@@ -58,54 +64,53 @@ internal struct BlockTriggers
 
         var two = digits & (digits >> 1);
         var four = two & (two >> 2);
-        var numbers = four & (four >> 3) & ~((digits << 1) | carry.Digit) & complete;
+        var numbers = four & (four >> 3) & ~((digits << 1) | carry.Digit);
+        var counts = numbers & ((wide << 1) | carry.Wide) & ~(digits >> 8);
 
-        var separators = hyphens | spaces | wide;
-        var before = digits & (separators >> 1);
-        var groups = ((before & (four >> 2) & (separators >> 6) & (digits >> 7))
-            | (digits & ((hyphens | spaces) >> 1) & (two >> 2) & (digits >> 4) & ((hyphens | spaces) >> 5) & (digits >> 6))) & complete;
+        var plain = hyphens | spaces;
+        var separators = plain | wide;
+        var groups = digits & ((separators >> 1 & (four >> 2) & (separators >> 6) & (digits >> 7))
+            | ((plain >> 1) & (two >> 2) & (digits >> 4) & (plain >> 5) & (digits >> 6)));
 
-        var ats = block.Ats & complete;
-
-        var dotted = digits & (dots >> 1) & (digits >> 2) & ((dots >> 3) | (dots >> 4) | (dots >> 5));
+        var dotted = digits & (dots >> 1) & ((dots >> 3) | (dots >> 4) | (dots >> 5));
         // A second colon follows within four digits; a time of day, whose two stand three apart and have no third, is left out.
-        var coloned = hex & (colons >> 1) & (hex >> 2) & ((colons >> 3) | (colons >> 4) | (colons >> 5) | (colons >> 6)) & ~((colons >> 4) & ~(colons >> 7));
-        var pairs = hex & (hyphens >> 1) & (hex >> 2) & (hyphens >> 4) & (hex >> 5) & (hyphens >> 7);
-        var quads = hex & (dots >> 1) & (hex >> 2) & (hex >> 5) & (dots >> 6) & (hex >> 7);
-        var networkAddresses = (dotted | coloned | pairs | quads | (colons & (colons >> 1))) & complete;
+        var coloned = (colons >> 1) & (hex >> 2) & ((colons >> 3) | (colons >> 4) | (colons >> 5) | (colons >> 6)) & ~((colons >> 4) & ~(colons >> 7));
+        var pairs = (hyphens >> 1) & (hyphens >> 4) & (hyphens >> 7);
+        var quads = (dots >> 1) & (dots >> 6);
+        var networkAddresses = (hex & (dotted | coloned | pairs | quads)) | (colons & (colons >> 1));
 
-        var someDigit = (digits >> 3) | (digits >> 4) | (digits >> 5) | (digits >> 6);
-        var plates = wide & someDigit & (((letters >> 1) & (word >> 4) & (word >> 5)) | ((spaces >> 1) & (letters >> 2) & (word >> 5) & (word >> 6))) & complete;
+        var anyOfTwo = digits | (digits >> 1);
+        var plates = wide & ((anyOfTwo >> 3) | (anyOfTwo >> 5)) & (word >> 5) & (((letters >> 1) & (word >> 4)) | ((spaces >> 1) & (letters >> 2)));
 
         var starts = word & ~((word << 1) | carry.Word);
         var word2 = word & (word >> 1);
         var word4 = word2 & (word2 >> 2);
         var beyondHex = letters & ~block.HexLetters;
-        var anyOfTwo = digits | (digits >> 1);
         var anyOfFour = anyOfTwo | (anyOfTwo >> 2);
-        var codes = starts & word4 & (word4 >> 4) & (word >> 8) & (beyondHex | (beyondHex >> 1) | (beyondHex >> 2)) & (anyOfFour | (anyOfFour >> 4) | (digits >> 8)) & complete;
+        var codes = starts & word4 & (word4 >> 4) & (word >> 8) & (beyondHex | (beyondHex >> 1) | (beyondHex >> 2)) & (anyOfFour | (anyOfFour >> 4) | (digits >> 8));
 
-        var six = four & (two >> 4);
-        var suffixed = ((starts & letters & (six >> 1) & ~(word >> 7)) | (word4 & (word >> 4) & (hyphens >> 5) & (word >> 6) & ~(word >> 7))) & complete;
+        var suffixed = ~(word >> 7) & ((starts & letters & (four >> 1) & (two >> 5)) | (word4 & (word >> 4) & (hyphens >> 5) & (word >> 6)));
 
         var wideTwo = block.WideDigits & (block.WideDigits >> 1);
-        var wideNumbers = wideTwo & (wideTwo >> 2) & complete;
+        var wideNumbers = wideTwo & (wideTwo >> 2);
 
         carry.Digit = (digits >> (Stride - 1)) & 1;
         carry.Word = (word >> (Stride - 1)) & 1;
-        if ((numbers | groups | ats | networkAddresses | plates | codes | suffixed | wideNumbers) == 0 && !block.HasMark)
+        carry.Wide = (wide >> (Stride - 1)) & 1;
+        if (((numbers | groups | block.Ats | networkAddresses | plates | codes | suffixed | wideNumbers) & complete) == 0 && !block.HasMark)
         {
             return false;
         }
 
-        found.Numbers = numbers;
-        found.Groups = groups;
-        found.Ats = ats;
-        found.NetworkAddresses = networkAddresses;
-        found.Plates = plates;
-        found.Codes = codes;
-        found.Suffixed = suffixed;
-        found.WideNumbers = wideNumbers;
+        found.Numbers = numbers & complete;
+        found.Counts = counts & complete;
+        found.Groups = groups & complete;
+        found.Ats = block.Ats & complete;
+        found.NetworkAddresses = networkAddresses & complete;
+        found.Plates = plates & complete;
+        found.Codes = codes & complete;
+        found.Suffixed = suffixed & complete;
+        found.WideNumbers = wideNumbers & complete;
         found.HasMark = block.HasMark;
         return true;
     }

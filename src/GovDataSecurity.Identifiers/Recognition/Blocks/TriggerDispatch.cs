@@ -5,6 +5,33 @@ namespace GovDataSecurity.Identifiers;
 /// <summary>Hands each place that a block points out to who reads its form.</summary>
 internal static class TriggerDispatch
 {
+    /// <summary>Drops the counts among the numbers, before which no character stands that joins a number to a word, and the parts of GUIDs among the groups. Nearly all lines of a log end here.</summary>
+    /// <returns>Whether anything is left.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsWorthwhile(ReadOnlySpan<char> text, int at, ref BlockTriggers triggers)
+    {
+        for (var bits = triggers.Counts; bits != 0; bits &= bits - 1)
+        {
+            var start = at + TrailingZeros(bits);
+            var end = AsciiText.IsDigit(text[start + 7]) ? start + 8 : start + 7;
+            if (!NumberReader.IsJoint(text[start - 1]) && !Characters.IsWord(text[end]))
+            {
+                triggers.Numbers &= ~(bits & (ulong)-(long)bits);
+            }
+        }
+
+        for (var bits = triggers.Groups; bits != 0; bits &= bits - 1)
+        {
+            var last = at + TrailingZeros(bits);
+            if (last >= 2 && (Characters.IsLetter(text[last - 1]) || Characters.IsLetter(text[last - 2]) || Characters.IsLetter(text[last + 7]) || Characters.IsLetter(text[last + 8])))
+            {
+                triggers.Groups &= ~(bits & (ulong)-(long)bits);
+            }
+        }
+
+        return triggers.Any;
+    }
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Read(ReadOnlySpan<char> text, int at, in BlockTriggers triggers, bool isFolded, ref FoundSpans found)
     {

@@ -80,6 +80,11 @@ internal static class EnglishNameReader
         }
 
         var from = WordStart(text, end);
+        if (end < start && NameWords.Labels.LengthBefore(text, end) is var label and > 0 && Characters.IsHan(text[end - label]))
+        {
+            return NameLead.Lead;
+        }
+
         if (end == start || from == end || end - from > MaxPart)
         {
             return NameLead.None;

@@ -5,7 +5,12 @@ internal static class NameContext
 {
     private const int MaxJoints = 4;
 
-    private static readonly CharacterSet NotGiven = new("的了是在我你他她它们这那哪电话号码称说来去反致住向于因为已未与被把将对也都就并或且但又再还请到从给让做个只每及其此之下吗呢吧啊么什怎谁没");
+    private static readonly CharacterSet NotGiven = new("的了是在我你他她它们这那哪电话号码称说家来去反致住向于因为已未与被把将对也都就并或且但又再还请到从给让做个只每及其此下吗呢吧啊么什怎谁没");
+
+    /// <summary>The ends of words for what somebody is or does.</summary>
+    private static readonly CharacterSet Roles = new("人员长者师生户工主任民友客");
+
+    private static readonly CharacterSet FieldEnds = new(",，\t|'\"”’<]};；)");
 
     private static readonly CharacterSet FieldStarts = new(",，\t|'\"“‘>[{;；");
 
@@ -13,6 +18,9 @@ internal static class NameContext
 
     /// <summary>Whether a sign such as a colon or a quotation mark stands directly before a place.</summary>
     public static bool HasSign(ReadOnlySpan<char> text, int start) => start > 0 && !Characters.IsHan(text[start - 1]);
+
+    /// <summary>Whether a field ends at a place.</summary>
+    public static bool IsFieldEnd(ReadOnlySpan<char> text, int end) => end >= text.Length || text[end] is '\n' or '\r' || FieldEnds.Contains(text[end]);
 
     /// <summary>What stands before a place.</summary>
     public static NameLead Before(ReadOnlySpan<char> text, int start, in FoundSpans found)
@@ -47,6 +55,7 @@ internal static class NameContext
         return FieldStarts.Contains(before) ? NameLead.Field
             : !Characters.IsHan(before) && !Characters.IsWord(before) ? NameLead.Boundary
             : NameWords.Leads.Contains(before) ? NameLead.Lead
+            : Roles.Contains(before) && start > 1 && Characters.IsHan(text[start - 2]) ? NameLead.Role
             : NameLead.None;
     }
 

@@ -15,6 +15,9 @@ internal enum NameLead
     /// <summary>A preposition or a verb that takes a person.</summary>
     Lead,
 
+    /// <summary>A word that may say what somebody is or does.</summary>
+    Role,
+
     /// <summary>Another name and a sign or word that joins them.</summary>
     List,
 

@@ -75,7 +75,7 @@ internal static class NameReader
     private static int ReadOne(ReadOnlySpan<char> text, ReadOnlySpan<char> whole, int start, ReadOnlySpan<RecognizedSpan> others, ref FoundSpans found)
     {
         var surname = char.IsHighSurrogate(text[start]) && start + 1 < text.Length ? 2 : NameWords.Compounds.LengthAt(text, start) is var compound and > 0 ? compound : 1;
-        if (surname == 1 && !NameWords.Surnames.Contains(text[start]))
+        if ((surname == 1 && !NameWords.Surnames.Contains(text[start])) || (text[start] == '任' && start > 0 && text[start - 1] is '主' or '责' or '担' or '历' or '时' or '现' or '前'))
         {
             return start;
         }
@@ -135,7 +135,7 @@ internal static class NameReader
             given += NameWords.Given.Contains(text[end]) || char.IsSurrogate(text[end]) ? 1 : 0;
             end += char.IsHighSurrogate(text[end]) && end + 1 < text.Length ? 2 : 1;
             var next = NameContext.EndAt(text, end);
-            var score = (next switch { NameEnd.Title => 8, NameEnd.Boundary => 7, NameEnd.Follow => 5, _ => 0 }) + (given * 2) - (count - given) + (count == 2 && surname == 1 ? 1 : 0) + (isExpected ? 1 : 0);
+            var score = (next switch { NameEnd.Title => 8, NameEnd.Boundary => 7, NameEnd.Follow => IsStrong(text, end) ? 8 : 5, _ => 0 }) + (given * 2) - (count - given) + (count == 2 && surname == 1 ? 1 : 0) + (isExpected ? 1 : 0);
             if (NameContext.IsNotGiven(text[end - 1]))
             {
                 score -= 6;
@@ -182,16 +182,21 @@ internal static class NameReader
             NameLead.Label => right == NameEnd.None ? (isGiven || isFrequent ? 62 : 52) : 92,
             _ when isCommon => 0,
             NameLead.List => isGiven || right == NameEnd.Boundary ? 85 : 60,
-            _ when right == NameEnd.Title => isGiven || left != NameLead.None ? 88 : 60,
-            NameLead.Field when right == NameEnd.Boundary => isGiven && isFrequent ? 55 : isFrequent || isGiven ? 45 : 20,
+            _ when right == NameEnd.Title => isGiven || left != NameLead.None ? 88 : 0,
+            NameLead.Role => (isGiven && right != NameEnd.None) || (isFrequent && length == 2 && right == NameEnd.Boundary) ? 68 : 0,
+            NameLead.Field when right == NameEnd.Boundary => isGiven && isFrequent ? 55 : isFrequent || isGiven || NameContext.IsFieldEnd(text, end) ? 45 : 20,
             NameLead.Boundary or NameLead.Lead or NameLead.Field when right == NameEnd.Follow
-                => !isGiven ? 0 : NameWords.Follows.LengthAt(text, end) >= 2 ? (isFrequent ? 78 : 66) : isFrequent ? (length == 2 || surname == 2 ? 66 : 45) : 0,
+                => !isGiven ? (given > 0 && isFrequent && length == 2 && IsStrong(text, end) ? 62 : 0) : IsStrong(text, end) ? (isFrequent ? 78 : 66) : isFrequent ? (length == 2 || surname == 2 ? 66 : 45) : 0,
             _ when end < text.Length && text[end] is '〔' or '[' or '〕' => 0,
-            NameLead.Boundary or NameLead.Lead when right == NameEnd.Boundary => isGiven && isFrequent ? (surname == 2 || length == 2 ? 62 : 55) : 0,
+            NameLead.Boundary or NameLead.Lead when right == NameEnd.Boundary
+                => isGiven && isFrequent ? (surname == 2 || length == 2 ? 62 : 55) : isGiven || isFrequent ? 46 : 0,
             NameLead.None when right == NameEnd.Follow && surname == 2 && isGiven => 60,
             _ => 0,
         };
     }
+
+    /// <summary>Whether a word stands at a place that only a person does.</summary>
+    private static bool IsStrong(ReadOnlySpan<char> text, int at) => NameWords.Follows.LengthAt(text, at) >= 2 || text[at] is '称' or '说' or '诉';
 
     /// <summary>Whether another find stands in the same line, near enough to be of the same record.</summary>
     private static bool HasNeighbor(ReadOnlySpan<char> text, int start, int end, ReadOnlySpan<RecognizedSpan> others)

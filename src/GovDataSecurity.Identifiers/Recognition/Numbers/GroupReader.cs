@@ -9,6 +9,8 @@ internal static class GroupReader
     /// <summary>How many groups are looked at on each side of the first.</summary>
     private const int Reach = 5;
 
+    private const int MinDigits = 10;
+
     private const int MaxDigits = 19;
 
     /// <summary>Looks at the groups around a digit.</summary>
@@ -22,7 +24,7 @@ internal static class GroupReader
         Span<int> starts = stackalloc int[(2 * Reach) + 1];
         Span<int> ends = stackalloc int[(2 * Reach) + 1];
         var own = Gather(text, at, starts, ends, out var count);
-        if (count < 2)
+        if (count < 2 || CountCharacters(starts, ends, count) < MinDigits)
         {
             return;
         }
@@ -33,7 +35,7 @@ internal static class GroupReader
             for (var last = count - 1; last >= Math.Max(own, first + 1); last--)
             {
                 var length = Compact(text, starts, ends, first, last, digits);
-                if (length is >= 10 and <= MaxDigits && IsWhole(text, starts[first], ends[last])
+                if (length is >= MinDigits and <= MaxDigits && IsWhole(text, starts[first], ends[last])
                     && ReadWindow(text, starts, ends, first, last, digits.Slice(0, length), ref found))
                 {
                     return;
@@ -104,6 +106,18 @@ internal static class GroupReader
         var from = PhoneReader.StartOfCountryCode(text, start);
         PhoneReader.AddMobile(text, from, from, end, 85, ref found);
         return true;
+    }
+
+    /// <summary>How many characters the groups have. The parts of a GUID that are digits by chance have few.</summary>
+    private static int CountCharacters(ReadOnlySpan<int> starts, ReadOnlySpan<int> ends, int count)
+    {
+        var sum = 0;
+        for (var i = 0; i < count; i++)
+        {
+            sum += ends[i] - starts[i];
+        }
+
+        return sum;
     }
 
     private static bool AreOfFour(ReadOnlySpan<int> starts, ReadOnlySpan<int> ends, int first, int last)

@@ -16,6 +16,8 @@ internal static class NumberReader
     /// <summary>What stands directly before a number that a word announces: the ends of such words, and what joins them to it. Most counts and dates end here.</summary>
     private static readonly CharacterSet Joints = new(" :：=\"'“”‘(（[【>是为号码话机线真打电系证件式公室拨呼l e x L E X t T 、-)）");
 
+    public static bool IsJoint(char c) => Joints.Contains(c);
+
     public static void Read(ReadOnlySpan<char> text, int start, ref FoundSpans found)
     {
         var end = Characters.DigitsEnd(text, start);

@@ -101,7 +101,7 @@ internal static class NetworkReader
             start++;
         }
 
-        if (end - start < 3 || !Characters.IsBoundary(text, start - 1) || !Characters.IsBoundary(text, end) || (start > 0 && text[start - 1] == '.') || !IpAddress.IsVersion6(text.Slice(start, end - start)) || !HasDigit(text.Slice(start, end - start)))
+        if (end - start < 3 || (end < text.Length && text[end] == '/' && text[end - 1] == ':') || !Characters.IsBoundary(text, start - 1) || !Characters.IsBoundary(text, end) || (start > 0 && text[start - 1] == '.') || !IpAddress.IsVersion6(text.Slice(start, end - start)) || !HasDigit(text.Slice(start, end - start)))
         {
             return;
         }

@@ -14,7 +14,7 @@ internal static class OfficerIdReader
     public static void Read(ReadOnlySpan<char> text, int at, ref FoundSpans found)
     {
         var start = at - 2;
-        if (start < 0 || text[at - 1] != '字' || !Bodies.Contains(text[start]) || (start > 0 && Others.Contains(text[start - 1])))
+        if (start < 0 || text[at - 1] != '字' || !Bodies.Contains(text[start]))
         {
             return;
         }
@@ -34,6 +34,11 @@ internal static class OfficerIdReader
         }
 
         var isAnnounced = ContextWords.Before(text, start).Announces(RecognizedKind.OfficerId);
+        if (!isAnnounced && start > 0 && Others.Contains(text[start - 1]))
+        {
+            return;
+        }
+
         var percent = isAnnounced ? 96 : text[start] is '军' or '武' or '警' or '士' ? 75 : 55;
         found.Add(start, end + 1, RecognizedKind.OfficerId, percent, isAnnounced ? Form | Context : Form);
     }
