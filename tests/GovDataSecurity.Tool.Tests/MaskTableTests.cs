@@ -31,6 +31,15 @@ public sealed class MaskTableTests : IDisposable
     }
 
     [Fact]
+    public async Task Mask_RaggedRecords_AreTold()
+    {
+        var run = await ToolRun.OfAsync("姓名,日期,身份证号\n示例甲,990101198503150017\n", "mask", "--policy", _policy, "--csv");
+
+        Assert.Equal((0, "姓名,日期,身份证号\n示**,***\n"), (run.ExitCode, run.Output));
+        Assert.Equal("Records with another number of fields than the header, of which nothing is shown: 1\n", run.Error);
+    }
+
+    [Fact]
     public async Task Mask_Gb18030Table_GivesUtf8()
     {
         var gb18030 = CodePagesEncodingProvider.Instance.GetEncoding("gb18030")!;

@@ -8,8 +8,10 @@ namespace GovDataSecurity.Masking;
 
 /// <summary>Masks a table of comma-separated values column by column, one record after the other, in constant memory.</summary>
 /// <remarks>
-/// <para>A column that the policy does not name, and a field beyond the last column, is masked as <c>***</c>. A table in which no column of the policy is found is
+/// <para>A column that the policy does not name, and a field beyond the last column, is masked as <c>***</c>. In a record with another number of fields than the
+/// header, shown columns are masked too, since a field that is missing moves all others; empty fields at the end don't count. A table in which no column of the policy is found is
 /// refused: its first record may be data. So is a table in which a shown column's name stands twice.</para>
+/// <para>The header's names are shown, unless the policy doesn't name them and they look like data: more than four digits in a row, an <c>@</c>, a line break.</para>
 /// <para>Quoting that RFC 4180 does not allow ends the masking: a field that moves to another column would be shown there.</para>
 /// <para>One object serves all threads.</para>
 /// </remarks>
@@ -17,6 +19,9 @@ public sealed class CsvMasker
 {
     /// <summary>The longest record, in bytes: a quote that is never closed must not take the memory.</summary>
     public const int MaxRecordSize = 16 << 20;
+
+    private const int LongestName = 64;
+    private const int MostDigits = 4;
 
     private readonly CsvPolicy _policy;
     private readonly MaskerRegistry _maskers;
@@ -74,7 +79,7 @@ public sealed class CsvMasker
     {
         CsvColumn[]? columns = null;
         var missing = new List<string>();
-        long records = 0;
+        long records = 0, ragged = 0;
         var buffer = new CsvBuffer();
         while (reader.Read())
         {
@@ -95,8 +100,10 @@ public sealed class CsvMasker
                 }
             }
 
-            WriteRecord(reader, writer, columns, buffer);
+            var isRagged = IsRagged(reader, columns.Length);
+            WriteRecord(reader, writer, columns, buffer, isRagged);
             records++;
+            ragged += isRagged ? 1 : 0;
         }
 
         if (columns is null)
@@ -105,7 +112,7 @@ public sealed class CsvMasker
         }
 
         writer.Flush();
-        return new CsvMaskingResult(records, [.. (columns ?? []).Where(column => !column.IsDeclared).Select(column => column.Name)], missing);
+        return new CsvMaskingResult(records, ragged, [.. (columns ?? []).Where(column => !column.IsDeclared).Select(column => column.Name)], missing);
     }
 
     private CsvColumn[] ColumnsOf(CsvReader reader, List<string> missing)
@@ -115,7 +122,7 @@ public sealed class CsvMasker
         {
             var name = _policy.HasHeader ? CsvPolicy.NameOf(reader.GetString(i)) : (i + 1).ToString(CultureInfo.InvariantCulture);
             var isDeclared = _policy.Columns.TryGetValue(name, out var rule);
-            columns[i] = new CsvColumn(name, isDeclared, rule ?? _policy.Others, _maskers);
+            columns[i] = new CsvColumn(isDeclared || IsName(name) ? name : MaskWriter.FixedMask, isDeclared, rule ?? _policy.Others, _maskers);
         }
 
         missing.AddRange(_policy.Columns.Keys.Except(columns.Select(column => column.Name)).Order(StringComparer.Ordinal));
@@ -133,6 +140,22 @@ public sealed class CsvMasker
         return columns.All(column => column.IsDropped) ? throw Refused(columns.Where(column => column.IsDeclared).Select(column => column.Name)) : columns;
     }
 
+    /// <summary>Whether a text in the header that the policy doesn't name can be the name of a column: data may have got there when a line end got lost.</summary>
+    private static bool IsName(string text)
+    {
+        var digits = 0;
+        foreach (var c in text)
+        {
+            digits = char.IsDigit(c) ? digits + 1 : 0;
+            if (digits > MostDigits || c == '@' || char.IsControl(c))
+            {
+                return false;
+            }
+        }
+
+        return text.Length <= LongestName;
+    }
+
     /// <summary>Only names that the policy has are said: what stands in the table may be data.</summary>
     private static GovDataSecurityException Refused(IEnumerable<string> names) => new(ErrorCode.TableRefused, string.Join(", ", names.Take(8).Select(name => $"\"{name}\"")));
 
@@ -142,14 +165,27 @@ public sealed class CsvMasker
         {
             if (!columns[i].IsDropped)
             {
-                Write(writer, buffer.Field(reader, i).TrimStart('\uFEFF'));
+                Write(writer, columns[i].IsDeclared || columns[i].Name != MaskWriter.FixedMask ? buffer.Field(reader, i).TrimStart('\uFEFF') : MaskWriter.FixedMask);
             }
         }
 
         writer.EndRecord();
     }
 
-    private void WriteRecord(CsvReader reader, CsvWriter writer, CsvColumn[] columns, CsvBuffer buffer)
+    private static bool IsRagged(CsvReader reader, int columns)
+    {
+        for (var i = columns; i < reader.FieldCount; i++)
+        {
+            if (!reader.GetSpan(i).IsEmpty)
+            {
+                return true;
+            }
+        }
+
+        return reader.FieldCount < columns;
+    }
+
+    private void WriteRecord(CsvReader reader, CsvWriter writer, CsvColumn[] columns, CsvBuffer buffer, bool isRagged)
     {
         var written = 0;
         for (var i = 0; i < reader.FieldCount; i++)
@@ -162,7 +198,7 @@ public sealed class CsvMasker
                     continue;
                 }
 
-                masker = columns[i].Masker;
+                masker = columns[i].Masker ?? (isRagged ? masker : null);
             }
             else if (_policy.Others.IsDropped)
             {

@@ -25,6 +25,11 @@ internal static class MaskTable
             var result = masker.Mask(console.In, console.Out.BaseStream);
             Tell(console, UiText.ColumnsMasked, result.MaskedByDefault);
             Tell(console, UiText.ColumnsMissing, result.Missing);
+            if (result.Ragged > 0)
+            {
+                console.Error.WriteLine(UiText.Get(UiText.RecordsRagged, result.Ragged));
+            }
+
             return ExitCode.Fine;
         }
         catch (GovDataSecurityException e) when (e.Code == ErrorCode.TableRefused)

@@ -43,6 +43,7 @@ internal static class UiText
     public const string MaskCsvOption = nameof(MaskCsvOption);
     public const string ColumnsMasked = nameof(ColumnsMasked);
     public const string ColumnsMissing = nameof(ColumnsMissing);
+    public const string RecordsRagged = nameof(RecordsRagged);
     public const string MaskWeak = nameof(MaskWeak);
     public const string MaskWeakBeside = nameof(MaskWeakBeside);
     public const string KeepOption = nameof(KeepOption);

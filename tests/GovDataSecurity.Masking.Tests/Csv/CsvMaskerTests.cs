@@ -72,8 +72,9 @@ public sealed class CsvMaskerTests(ITestOutputHelper messages)
     {
         var output = Mask(Policy, "\"姓名\",\"受\r\n理\",受理日期\r\n\"示\n例\",\"a,\"\"b\"\"\",\"2026,\n\"\"x\"\"\"\r\n\r\n示例,\"\",1\r\n", out var result);
 
-        Assert.Equal("姓名,\"受\r\n理\",受理日期\n***,***,\"2026,\n\"\"x\"\"\"\n示*,***,1\n", output);
+        Assert.Equal("姓名,***,受理日期\n***,***,\"2026,\n\"\"x\"\"\"\n示*,***,1\n", output);
         Assert.Equal(2, result.Records);
+        Assert.Equal("\"出生\n日期\"\n198*-**-**\n", Mask("""{"columns":{"出生\n日期":"birth-date"}}""", "\"出生\n日期\"\n1985-03-15\n", out _));
     }
 
     [Theory]
@@ -101,10 +102,42 @@ public sealed class CsvMaskerTests(ITestOutputHelper messages)
                 out _));
 
     [Fact]
-    public void Mask_RaggedRows_MaskWhatHasNoColumn()
-        => Assert.Equal(
-            "姓名,受理日期\n示*\n示*,1,***,***\n\"\"\n",
-            Mask("""{"columns":{"姓名":"person-name","受理日期":{"show":"public"},"内部":"drop"}}""", "姓名,受理日期\n示例\n示例,1,990101198503150017,示例\n\"\"\n", out _));
+    public void Mask_RaggedRows_ShowNothing()
+    {
+        const string policy = """{"columns":{"姓名":"person-name","受理日期":{"show":"public"},"身份证号":"resident-id-number"}}""";
+        var output = Mask(policy, "姓名,受理日期,身份证号\n示例,990101198503150017\n示例,1,990101198503150017,示例\n示例,1,990101198503150017,,\n\"\"\n", out var result);
+
+        Assert.Equal("姓名,受理日期,身份证号\n示*,***\n示*,***,9****************7,***\n示*,1,9****************7,***,***\n\"\"\n", output);
+        Assert.Equal((4, 3), (result.Records, result.Ragged));
+    }
+
+    [Fact]
+    public void Mask_AnyBytes_GiveATableOrARefusal()
+    {
+        var masker = new CsvMasker(Parse(Policy));
+        byte[][] tables = [Encoding.UTF8.GetBytes(Table), CodePagesEncodingProvider.Instance.GetEncoding("gb18030")!.GetBytes(Table), [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(Table)]];
+        var random = new Lcg(13);
+        for (var run = 0; run < 10_000; run++)
+        {
+            var bytes = (byte[])tables[run % tables.Length].Clone();
+            for (var n = 0; n <= random.Below(4); n++)
+            {
+                bytes[random.Below(bytes.Length)] = (byte)(random.Below(3) == 0 ? "\",\n\r"u8[random.Below(4)] : random.Below(256));
+            }
+
+            using var output = new MemoryStream();
+            try
+            {
+                masker.Mask(new MemoryStream(bytes, 0, random.Below(bytes.Length + 1)), output);
+            }
+            catch (GovDataSecurityException e)
+            {
+                Assert.True(e.Code is ErrorCode.TableMalformed or ErrorCode.TableRefused);
+            }
+
+            Assert.DoesNotContain("990101198503150017", Encoding.UTF8.GetString(output.ToArray()), StringComparison.Ordinal);
+        }
+    }
 
     [Fact]
     public void Mask_OthersDropped_LeavesThemOut()
@@ -154,6 +187,15 @@ public sealed class CsvMaskerTests(ITestOutputHelper messages)
         => Assert.Equal(
             "\u00A0姓名 ,e\u0301\n示*,x\n",
             Mask("""{"columns":{"姓名":"person-name","é":{"show":"public"}}}""", "\uFEFF\u00A0姓名 ,e\u0301\n示例,x\n", out var result) + (result.MaskedByDefault.Count == 0 ? "" : "!"));
+
+    [Fact]
+    public void Mask_HeaderThatLooksLikeData_IsMasked()
+    {
+        var output = Mask(Policy, "姓名,备注示例甲,990101198503150017,e@example.org,\"a\nb\",列2026\nx\n", out var result);
+
+        Assert.StartsWith("姓名,备注示例甲,***,***,***,列2026\n", output, StringComparison.Ordinal);
+        Assert.Equal(["备注示例甲", "***", "***", "***", "列2026"], result.MaskedByDefault);
+    }
 
     [Fact]
     public void Mask_NothingOrHeaderOnly_GivesTheSame()
