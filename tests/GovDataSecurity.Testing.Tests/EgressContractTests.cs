@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using GovDataSecurity.Masking;
+using Microsoft.Extensions.Logging;
 
 namespace GovDataSecurity.Testing.Tests;
 
@@ -73,6 +74,10 @@ public sealed class EgressContractTests
         Assert.Contains(Leaks(refusal), leak => leak.StartsWith($"Applicant.Name → export ({reported}, 5/5", StringComparison.Ordinal));
         AssertSaysNoValue(refusal);
     }
+
+    [Fact]
+    public void Stream_NothingButAUtf16Name_IsALeak()
+        => Assert.Contains("Applicant.Name → export (utf-16le, 5/5)", Leaks(Refusal(egress => egress.Stream("export", new MemoryStream(Encoding.Unicode.GetBytes(Model.Name))))));
 
     [Theory]
     [InlineData("1547123****", "Applicant.Phone", "7/11")]
@@ -230,6 +235,30 @@ public sealed class EgressContractTests
     }
 
     [Fact]
+    public void Model_ValuesThatShowThemselvesMasked_AreLookedForInFull()
+    {
+        var reference = RecordReference.FromKeyedHash([.. Enumerable.Range(0, 32).Select(i => (byte)i)]);
+        var model = new { Phone = Masked.Of<MobilePhoneNumberAttribute>("15471230986", reference) };
+
+        EgressContract.Assert(model, egress =>
+        {
+            egress.Text("export", $"{model.Phone}");
+            using var factory = LoggerFactory.Create(logging => logging.AddProvider(egress.Logs));
+            factory.CreateLogger("intake").LogInformation("called {Phone}", model.Phone);
+        });
+        var refusal = Assert.Throws<GovDataSecurityException>(() => EgressContract.Assert(model, egress => egress.Text("export", "15471230986")));
+        Assert.Equal(["Masked<mobile-phone-number> → export (plain, 11/11)"], Leaks(refusal));
+    }
+
+    [Fact]
+    public void Model_LabeledMembersWithoutAnythingToRead_AreTold()
+    {
+        var report = EgressContract.Assert(new { Model, Case = new Sealed() }, egress => egress.Text("export", "something"));
+
+        Assert.Contains("Sealed.Content", report.UncheckedMembers);
+    }
+
+    [Fact]
     public void Model_InsideCollectionsAndObjects_IsFoundWithCycles()
     {
         var child = new Applicant { Name = "欧阳示例星", IdNumber = "990101201506010030", Phone = null };
@@ -331,6 +360,12 @@ public sealed class EgressContractTests
 
         byte[] gzip = [0x1F, 0x8B, 8, 0, 1, 2, 3, .. Encoding.UTF8.GetBytes(Model.IdNumber)];
         Assert.Contains("Applicant.IdNumber → export (plain, 18/18)", Leaks(Refusal(egress => egress.Stream("export", new MemoryStream(gzip)))));
+    }
+
+    private sealed class Sealed
+    {
+        [CriminalRecord]
+        public Stream Content { get; } = Stream.Null;
     }
 
     private sealed class Household : List<Applicant>

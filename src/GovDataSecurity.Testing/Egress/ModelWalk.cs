@@ -7,7 +7,10 @@ using GovDataSecurity.Masking;
 namespace GovDataSecurity.Testing;
 
 /// <summary>Goes through a model and says of each value whether it may be seen.</summary>
-internal sealed class ModelWalk(EgressOptions options, Action<ModelValue> found)
+/// <param name="options">What may be seen.</param>
+/// <param name="found">Is told every value, and once without one every labeled member.</param>
+/// <param name="wrapped">Opens values that show themselves masked; without it they are what they show.</param>
+internal sealed class ModelWalk(EgressOptions options, Action<ModelValue> found, Func<object, (DataKind Kind, object? Value)?>? wrapped = null)
 {
     private const int MaxDepth = 64;
 
@@ -23,11 +26,12 @@ internal sealed class ModelWalk(EgressOptions options, Action<ModelValue> found)
     {
         if (value is null)
         {
-            if (label is not null)
-            {
-                found(new ModelValue(null, label));
-            }
+            return;
+        }
 
+        if (wrapped?.Invoke(value) is { } inside)
+        {
+            Walk(inside.Value, label ?? new ModelLabel($"Masked<{inside.Kind.Name}>", options.Maskers.For(inside.Kind), IsName(inside.Kind)), depth + 1);
             return;
         }
 
@@ -88,7 +92,13 @@ internal sealed class ModelWalk(EgressOptions options, Action<ModelValue> found)
 
         foreach (var member in labels.Members)
         {
-            Walk(Read(member, value), LabelOf(labels, member, value) ?? outer, depth + 1);
+            var label = LabelOf(labels, member, value);
+            if (label is not null)
+            {
+                found(new ModelValue(null, label));
+            }
+
+            Walk(Read(member, value), label ?? outer, depth + 1);
         }
     }
 
@@ -123,8 +133,10 @@ internal sealed class ModelWalk(EgressOptions options, Action<ModelValue> found)
         return new ModelLabel(
             $"{labels.Type.Name}.{member.Name}",
             isRaised || member.Kinds.Count != 1 ? null : options.Maskers.For(member.Kinds[0]),
-            member.Kinds.Any(kind => kind.AttributeType == typeof(PersonNameAttribute) || kind.AttributeType == typeof(GuardianInformationAttribute)));
+            member.Kinds.Any(IsName));
     }
+
+    private static bool IsName(DataKind kind) => kind.AttributeType == typeof(PersonNameAttribute) || kind.AttributeType == typeof(GuardianInformationAttribute);
 
     /// <summary>The labels of a type of the application, or of a pair; types of the framework have no members to look into.</summary>
     [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = "A member that was trimmed away is in no output.")]

@@ -89,12 +89,13 @@ internal sealed class OutputScanner(PlantedValues planted)
 
         var text = Encoding.UTF8.GetString(bytes);
         isFound |= View(channel, text, path, isPlausible: true);
-        if (!Ascii.IsValid(bytes) && text.Contains('\uFFFD', StringComparison.Ordinal))
+        var isUtf8 = !text.Contains('\uFFFD', StringComparison.Ordinal);
+        if (!isUtf8)
         {
             isFound |= View(channel, Gb18030.GetString(bytes), [.. path, "gb18030"], isPlausible: true);
         }
 
-        if (bytes.Contains((byte)0) || bytes.StartsWith(Encoding.Unicode.Preamble) || bytes.StartsWith(Encoding.BigEndianUnicode.Preamble))
+        if (!isUtf8 || bytes.Contains((byte)0))
         {
             // At odd places too: in a file, anything may stand before it.
             for (var skip = 0; skip < 2; skip++)

@@ -93,26 +93,7 @@ internal sealed class PlantedValues
             shown.Append(allowed).Append('\n');
         }
 
-        new ModelWalk(options, value =>
-        {
-            if (value.Label is not null)
-            {
-                members.Add(value.Label.Member);
-            }
-
-            if (value is { Label: not null, Value: not null })
-            {
-                hidden.Add((value.Label, value.Value));
-            }
-            else if (value.Value is not null)
-            {
-                foreach (var form in ValueForms.Of(value.Value))
-                {
-                    shown.Append(form).Append('\n');
-                    visible.Add(Fold.Plain(form).Trim());
-                }
-            }
-        }).Enter(root);
+        new ModelWalk(options, Sort, MaskedValue.Open).Enter(root);
         foreach (var (label, value) in hidden)
         {
             shown.AppendJoin('\n', ValueForms.Of(value).Select(form => label.Masker?.Mask(form))).Append('\n');
@@ -138,6 +119,27 @@ internal sealed class PlantedValues
         }
 
         return hidden.Count;
+
+        void Sort(ModelValue value)
+        {
+            if (value.Label is not null)
+            {
+                members.Add(value.Label.Member);
+            }
+
+            if (value is { Label: not null, Value: not null })
+            {
+                hidden.Add((value.Label, value.Value));
+            }
+            else if (value.Value is not null)
+            {
+                foreach (var form in ValueForms.Of(value.Value))
+                {
+                    shown.Append(form).Append('\n');
+                    visible.Add(Fold.Plain(form).Trim());
+                }
+            }
+        }
     }
 
     /// <summary>Some bytes from the middle: many files begin alike.</summary>
