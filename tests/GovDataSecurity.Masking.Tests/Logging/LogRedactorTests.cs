@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
 using System.Text;
+using GovDataSecurity.Identifiers;
 
 namespace GovDataSecurity.Masking.Tests;
 
@@ -183,6 +184,14 @@ public sealed class LogRedactorTests
         Assert.Null(_redactor.RedactMembers("text"));
         Assert.Null(_redactor.RedactMembers(new[] { FamilyMember.Example }));
         Assert.Null(_redactor.RedactMembers(new InvalidOperationException()));
+    }
+
+    [Fact]
+    public void RedactText_OtherRecognizer_DecidesWhatIsFound()
+    {
+        var redactor = new LogRedactor(MaskingOptions.Default with { Recognizer = new TextRecognizer(new() { Kinds = ["mobile-phone-number"] }) });
+
+        Assert.Equal($"{Id} 199****1234", redactor.RedactText($"{Id} 19900001234"));
     }
 
     [Fact]
