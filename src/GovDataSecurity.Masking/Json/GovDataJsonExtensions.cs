@@ -11,7 +11,8 @@ namespace GovDataSecurity.Masking;
 /// Members that nobody labeled are written as they are, unless <see cref="MaskingOptions.MasksUnlabeled"/> says otherwise.</para>
 /// <para>Reading: a mask in the place of a labeled value is refused with a <see cref="JsonException"/> that names the member and whose inner exception has the
 /// code <see cref="ErrorCode.MaskedTextRefused"/>; that holds for every reader, cleared or not.</para>
-/// <para>Call it last: a resolver that is put before it in <see cref="JsonSerializerOptions.TypeInfoResolverChain"/> isn't masked.</para>
+/// <para>Call it last: a resolver that is put before it in <see cref="JsonSerializerOptions.TypeInfoResolverChain"/> isn't masked, and a
+/// context that is made with the options puts itself in its place: make the context the options' resolver instead.</para>
 /// <para>A labeled type whose JSON comes from a converter of its own, and a labeled collection type, are refused: their content cannot be masked.</para>
 /// </remarks>
 public static class GovDataJsonExtensions
