@@ -14,13 +14,27 @@ internal sealed class OfficerIdNumberMasker : Masker
         var prefix = text.IndexOf("字第");
         var rest = text[(prefix < 0 ? 0 : prefix + 2)..];
         var number = rest is [.., '号'] ? rest[..^1] : rest;
-        if (prefix is < 1 or > MaxPrefix || !AreIdeographs(text[..prefix]) || number.Length is < MinDigits or > MaxDigits || number.ContainsAnyExceptInRange('0', '9'))
+        if (prefix is < 1 or > MaxPrefix || !AreIdeographs(text[..prefix]) || number.Length is < MinDigits or > MaxDigits || !IsNumber(number))
         {
             mask.All();
             return;
         }
 
         mask.Keep(prefix + 2).Mask(number.Length).Keep(1);
+    }
+
+    /// <summary>Digits of any width; some services have letters among them, which are masked as well.</summary>
+    private static bool IsNumber(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (!char.IsAsciiLetterOrDigit(c) && Digits.Arabic(c) < 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool AreIdeographs(ReadOnlySpan<char> text) => !text.ContainsAnyExceptInRange('\u4E00', '\u9FFF');

@@ -85,11 +85,13 @@ internal ref struct DateForm
     /// <summary>Whether the date ends here, with words for it and a time of day or without.</summary>
     private bool EndsAt(ReadOnlySpan<char> text, int position)
     {
+        var spaces = text.Length > position && text[position] == ' ' ? 1 : 0;
         foreach (var ending in Endings)
         {
-            if (text[position..].StartsWith(ending) && IsTimeOfDay(text[(position + ending.Length)..]))
+            var start = ending.Length > 0 ? position + spaces : position;
+            if (text[start..].StartsWith(ending) && IsTimeOfDay(text[(start + ending.Length)..]))
             {
-                End = position + ending.Length;
+                End = start + ending.Length;
                 return true;
             }
         }
