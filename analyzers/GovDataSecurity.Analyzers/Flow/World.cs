@@ -209,6 +209,11 @@ internal sealed class World
                 IPropertySymbol property => property.GetMethod ?? property.SetMethod,
                 _ => null,
             };
+            if (method?.PartialDefinitionPart is { } part)
+            {
+                all.Add(part);
+            }
+
             foreach (var declaration in method is null ? [] : LabelReader.Declarations(method))
             {
                 all.Add(declaration.OriginalDefinition);
