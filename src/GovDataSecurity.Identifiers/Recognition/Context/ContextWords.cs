@@ -44,10 +44,10 @@ internal static class ContextWords
     ];
 
     /// <summary>By its last character, the longest first: 身份证 before 证.</summary>
-    private static readonly CharacterMap<ContextWord[]> ByLast = new(All.GroupBy(word => word.Text, StringComparer.Ordinal)
+    private static readonly CharacterMap<ContextWordGroup> ByLast = new(All.GroupBy(word => word.Text, StringComparer.Ordinal)
         .Select(same => new ContextWord(same.Key, Union(same.Select(word => word.Supports)), Union(same.Select(word => word.Denies))))
         .GroupBy(word => word.Text[word.Text.Length - 1])
-        .ToDictionary(group => group.Key, group => group.OrderByDescending(word => word.Text.Length).ToArray()));
+        .ToDictionary(group => group.Key, group => new ContextWordGroup(group)));
 
     private static readonly CharacterSet Ends = new("。;；!！?？\n\r,，、{}|\t<");
 
@@ -69,56 +69,18 @@ internal static class ContextWords
                 break;
             }
 
-            if (ByLast.Find(Characters.ToLower(c)) is { } words)
+            if (ByLast.Find(Characters.ToLower(c)) is { } words && words.Find(text, at) is { } word)
             {
-                Match(text, at, words, isDirect, ref supports, ref denies);
+                // What a nearer word has decided about a kind stands.
+                var decided = supports | denies;
+                supports |= word.Supports & ~decided;
+                denies |= isDirect ? word.Denies & ~decided & ~word.Supports : 0;
             }
 
             isDirect &= Glue.Contains(c);
         }
 
         return new ContextFinding(supports, denies);
-    }
-
-    /// <summary>The words that end at a place. What a nearer word has decided about a kind stands.</summary>
-    private static void Match(ReadOnlySpan<char> text, int end, ContextWord[] words, bool isDirect, ref uint supports, ref uint denies)
-    {
-        var decided = supports | denies;
-        uint newSupports = 0, newDenies = 0;
-        foreach (var word in words)
-        {
-            if (EndsWith(text, end, word.Text))
-            {
-                newSupports |= word.Supports;
-                newDenies |= isDirect ? word.Denies : 0;
-                break;
-            }
-        }
-
-        supports |= newSupports & ~decided;
-        denies |= newDenies & ~decided & ~newSupports;
-    }
-
-    private static bool EndsWith(ReadOnlySpan<char> text, int end, string word)
-    {
-        var start = end - word.Length;
-        if (start < 0)
-        {
-            return false;
-        }
-
-        for (var i = 0; i < word.Length; i++)
-        {
-            if (Characters.ToLower(text[start + i]) != word[i])
-            {
-                return false;
-            }
-        }
-
-        // A Latin word is whole: no letter before it, unless it begins with a capital as in userPhone, and no small letter behind it.
-        return !Characters.IsLetter(word[0])
-            || ((start == 0 || !Characters.IsLetter(text[start - 1]) || (text[start] is >= 'A' and <= 'Z' && text[start - 1] is >= 'a' and <= 'z'))
-                && (end == text.Length || text[end] is not (>= 'a' and <= 'z')));
     }
 
     private static uint Union(IEnumerable<uint> sets) => sets.Aggregate(RecognizedKinds.None, (one, other) => one | other);

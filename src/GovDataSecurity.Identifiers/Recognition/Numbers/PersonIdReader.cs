@@ -6,25 +6,23 @@ namespace GovDataSecurity.Identifiers;
 /// <summary>Resident ids and permanent residence ids of foreigners, which have the same date and the same check character.</summary>
 internal static class PersonIdReader
 {
-    private const int EarliestYear = 1800;
-    private const int LatestYear = 2100;
-
     /// <summary>How far before a number of a division that nobody has the name of the document may begin that makes it a foreigner's.</summary>
     private const int ForeignerReach = 16;
 
     /// <summary>Looks at 18 characters, perhaps gathered from groups.</summary>
     public static bool Read(ReadOnlySpan<char> text, int start, int end, ReadOnlySpan<char> id, ref FoundSpans found)
     {
-        if (!ResidentIdNumber.HasValidCheckCharacter(id) || !HasDate(id))
+        var isResident = ResidentIdNumber.Check(id).IsValid;
+        if (!isResident && !ForeignerResidenceId.Check(id).IsValid)
         {
             return false;
         }
 
         var context = ContextWords.Before(text, start);
         var evidence = CheckDigit | Date;
-        var isForeigner = id[0] == '9' && (IsProvince(id.Slice(1, 2)) || (context.Announces(ForeignerId) && IsAnnouncedForForeigner(text, start)));
+        var isForeigner = !isResident || (id[0] == '9' && context.Announces(ForeignerId) && IsAnnouncedForForeigner(text, start));
         var percent = 95;
-        if (isForeigner ? IsProvince(id.Slice(1, 2)) : ResidentIdNumber.HasIssuedDivision(id))
+        if (isForeigner ? id[1] != '9' : ResidentIdNumber.HasIssuedDivision(id))
         {
             percent += 2;
             evidence |= Province;
@@ -71,8 +69,6 @@ internal static class PersonIdReader
         var from = Math.Max(0, start - ForeignerReach);
         return text.Slice(from, start - from).LastIndexOf("永久居留".AsSpan()) >= 0;
     }
-
-    private static bool HasDate(ReadOnlySpan<char> id) => ResidentIdNumber.TryGetBirthDate(id, out var date) && date.Year is >= EarliestYear and < LatestYear;
 
     private static bool IsProvince(ReadOnlySpan<char> code)
         => AsciiText.Number(code) is (>= 11 and <= 15) or (>= 21 and <= 23) or (>= 31 and <= 37) or (>= 41 and <= 46) or (>= 50 and <= 54) or (>= 61 and <= 65) or 71 or (>= 81 and <= 83);
