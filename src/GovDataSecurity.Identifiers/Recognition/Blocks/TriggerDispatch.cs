@@ -7,7 +7,7 @@ internal static class TriggerDispatch
 {
     /// <summary>Drops the counts among the numbers, before which no character stands that joins a number to a word, and the parts of GUIDs among the groups. Nearly all lines of a log end here.</summary>
     /// <returns>Whether anything is left.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool IsWorthwhile(ReadOnlySpan<char> text, int at, ref BlockTriggers triggers)
     {
         for (var bits = triggers.Counts; bits != 0; bits &= bits - 1)
