@@ -95,7 +95,7 @@ internal static class NameReader
         }
 
         var end = BestEnd(text, start, surname, left, out var right);
-        if (end < 0)
+        if (end < 0 || (right == NameEnd.None && TransliterationEnd(text, start) > end))
         {
             return start;
         }
@@ -279,8 +279,7 @@ internal static class NameReader
     private static bool EndsForeign(ReadOnlySpan<char> text, int at, int length)
         => length >= 2 && (NameWords.Titles.LengthAt(text, at) > 0 || NameWords.Follows.LengthAt(text, at) >= 2 || (ForeignEnds.Contains(text[at]) && !NameWords.Transliteration.Contains(text[at])));
 
-    /// <summary>Looks at a name from another language that is written without a dot, such as 扎西多吉: only where a word announces it.</summary>
-    private static int ReadTransliterated(ReadOnlySpan<char> text, int start, ref FoundSpans found)
+    private static int TransliterationEnd(ReadOnlySpan<char> text, int start)
     {
         var end = start;
         while (end < text.Length && end - start < MaxTransliterated && NameWords.Transliteration.Contains(text[end]))
@@ -288,6 +287,13 @@ internal static class NameReader
             end++;
         }
 
+        return end;
+    }
+
+    /// <summary>Looks at a name from another language that is written without a dot, such as 扎西多吉: only where a word announces it.</summary>
+    private static int ReadTransliterated(ReadOnlySpan<char> text, int start, ref FoundSpans found)
+    {
+        var end = TransliterationEnd(text, start);
         if (end - start < 3 || NameContext.EndAt(text, end) == NameEnd.None || NameContext.Before(text, start, found) != NameLead.Label)
         {
             return start;
