@@ -14,7 +14,10 @@ public sealed class PublicApiTests
         "GovDataSecurity.EntityFrameworkCore",
         "GovDataSecurity.Identifiers",
         "GovDataSecurity.Masking",
+        "GovDataSecurity.NLog",
+        "GovDataSecurity.Serilog",
         "GovDataSecurity.Storage",
+        "GovDataSecurity.Testing",
     ];
 
     [Theory]
