@@ -39,7 +39,7 @@ internal sealed class Arguments
         }
 
         var passed = ImmutableArray.CreateBuilder<Argument>(arguments.Length);
-        var byParameter = ImmutableArray.CreateBuilder<Argument>(arguments.Length);
+        ImmutableArray<Argument>.Builder? byParameter = null;
         foreach (var argument in arguments)
         {
             if (argument.Parameter is not { } parameter || argument.ArgumentKind == ArgumentKind.DefaultValue)
@@ -49,6 +49,12 @@ internal sealed class Arguments
 
             if (parameter.IsParams && Elements(argument.Value) is { } elements)
             {
+                if (byParameter is null)
+                {
+                    byParameter = ImmutableArray.CreateBuilder<Argument>(arguments.Length);
+                    byParameter.AddRange(passed);
+                }
+
                 var all = FlowValue.Nothing;
                 var content = HeapObject.Built;
                 for (var i = 0; i < elements.Length; i++)
@@ -69,11 +75,12 @@ internal sealed class Arguments
             {
                 var value = parameter.RefKind == RefKind.Out ? OutOf(argument.Value) : Typed(argument.Value);
                 passed.Add(new Argument(parameter, argument.Value, value));
-                byParameter.Add(passed[passed.Count - 1]);
+                byParameter?.Add(passed[passed.Count - 1]);
             }
         }
 
-        return new Arguments(passed.ToImmutable(), byParameter.ToImmutable());
+        var written = passed.Count == passed.Capacity ? passed.MoveToImmutable() : passed.ToImmutable();
+        return new Arguments(written, byParameter?.ToImmutable() ?? written);
 
         FlowValue Typed(IOperation operation) => evaluator.WithType(evaluator.Evaluate(operation), operation);
 

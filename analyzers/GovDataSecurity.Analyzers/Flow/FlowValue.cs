@@ -73,19 +73,28 @@ internal sealed class FlowValue : IEquatable<FlowValue>
             return this;
         }
 
-        var builder = ImmutableArray.CreateBuilder<Trace>(Traces.Length);
-        var isSame = true;
-        foreach (var trace in Traces)
+        ImmutableArray<Trace>.Builder? builder = null;
+        for (var i = 0; i < Traces.Length; i++)
         {
-            var mapped = map(trace);
-            isSame &= ReferenceEquals(mapped, trace);
+            var mapped = map(Traces[i]);
+            if (builder is null)
+            {
+                if (ReferenceEquals(mapped, Traces[i]))
+                {
+                    continue;
+                }
+
+                builder = ImmutableArray.CreateBuilder<Trace>(Traces.Length);
+                builder.AddRange(Traces, i);
+            }
+
             if (mapped is not null && !builder.Contains(mapped))
             {
                 builder.Add(mapped);
             }
         }
 
-        return isSame ? this : WithTraces(builder.ToImmutable());
+        return builder is null ? this : WithTraces(builder.Count == builder.Capacity ? builder.MoveToImmutable() : builder.ToImmutable());
     }
 
     /// <summary>The value as it is read at an expression.</summary>

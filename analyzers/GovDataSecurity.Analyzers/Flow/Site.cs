@@ -8,6 +8,7 @@ internal sealed class Site : IEquatable<Site>
     private const int MostSteps = 3;
 
     private readonly object _key;
+    private int _hash;
     private readonly string _path = "";
     private readonly int _steps;
 
@@ -42,10 +43,20 @@ internal sealed class Site : IEquatable<Site>
     public bool IsOf(ISymbol root) => _key is ISymbol holder && SymbolEqualityComparer.Default.Equals(holder, root);
 
     public bool Equals(Site? other) => other is not null
+        && GetHashCode() == other.GetHashCode()
         && _path == other._path
         && (ReferenceEquals(_key, other._key) || _key is ISymbol a && other._key is ISymbol b && SymbolEqualityComparer.Default.Equals(a, b));
 
     public override bool Equals(object? obj) => Equals(obj as Site);
 
-    public override int GetHashCode() => ((_key is ISymbol symbol ? SymbolEqualityComparer.Default.GetHashCode(symbol) : _key.GetHashCode()) * 31) + StringComparer.Ordinal.GetHashCode(_path);
+    public override int GetHashCode()
+    {
+        // It is asked for again and again.
+        if (_hash == 0)
+        {
+            _hash = (((_key is ISymbol symbol ? SymbolEqualityComparer.Default.GetHashCode(symbol) : _key.GetHashCode()) * 31) + StringComparer.Ordinal.GetHashCode(_path)) | 1;
+        }
+
+        return _hash;
+    }
 }

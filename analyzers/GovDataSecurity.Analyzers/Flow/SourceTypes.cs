@@ -13,6 +13,7 @@ internal sealed class SourceTypes(Compilation compilation)
     private readonly Dictionary<IMethodSymbol, ImmutableArray<IMethodSymbol>> _implementations = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<IMethodSymbol, bool> _hasBody = new(SymbolEqualityComparer.Default);
     private ImmutableArray<INamedTypeSymbol> _all;
+    private Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>>? _below;
 
     /// <summary>Every type of the compilation, nested ones too.</summary>
     public ImmutableArray<INamedTypeSymbol> All
@@ -86,7 +87,7 @@ internal sealed class SourceTypes(Compilation compilation)
             return found.ToImmutable();
         }
 
-        foreach (var type in All)
+        foreach (var type in Below(method.ContainingType))
         {
             if (found.Count >= MostImplementations)
             {
@@ -100,6 +101,42 @@ internal sealed class SourceTypes(Compilation compilation)
         }
 
         return found.ToImmutable();
+    }
+
+    /// <summary>The types of the compilation that derive from a type or implement it, in their order.</summary>
+    private List<INamedTypeSymbol> Below(INamedTypeSymbol type)
+    {
+        if (_below is null)
+        {
+            _below = new(SymbolEqualityComparer.Default);
+            foreach (var own in All)
+            {
+                for (var t = own.BaseType; t is not null && t.SpecialType != SpecialType.System_Object; t = t.BaseType)
+                {
+                    Add(t, own);
+                }
+
+                foreach (var face in own.AllInterfaces)
+                {
+                    Add(face, own);
+                }
+            }
+        }
+
+        return _below.TryGetValue(type.OriginalDefinition, out var types) ? types : [];
+
+        void Add(INamedTypeSymbol above, INamedTypeSymbol own)
+        {
+            if (!_below.TryGetValue(above.OriginalDefinition, out var types))
+            {
+                _below.Add(above.OriginalDefinition, types = []);
+            }
+
+            if (types.Count == 0 || !ReferenceEquals(types[types.Count - 1], own))
+            {
+                types.Add(own);
+            }
+        }
     }
 
     private static IMethodSymbol? Implementation(INamedTypeSymbol type, IMethodSymbol method)

@@ -11,6 +11,9 @@ internal sealed class KnownNames
     private readonly HashSet<string> _types = new(StringComparer.Ordinal);
     private readonly HashSet<string> _made = new(StringComparer.Ordinal);
 
+    /// <summary>Whether some row speaks of what carries an attribute of the platform.</summary>
+    private readonly bool _marksPlatform;
+
     public KnownNames(KnowledgeTable table)
     {
         foreach (var row in table.Rows)
@@ -22,6 +25,9 @@ internal sealed class KnownNames
             {
                 case 'T':
                     _types.Add(Bare(dot < 0 ? path.Substring(2) : name));
+                    break;
+                case 'A':
+                    _marksPlatform |= path.StartsWith("A:System.", StringComparison.Ordinal);
                     break;
                 case not 'A' when name == "#ctor" && dot > 0:
                     _made.Add(Bare(path.Substring(path.LastIndexOf('.', dot - 1) + 1, dot - path.LastIndexOf('.', dot - 1) - 1)));
@@ -81,8 +87,14 @@ internal sealed class KnownNames
         return false;
     }
 
-    private static bool IsMarked(ISymbol member)
+    private bool IsMarked(ISymbol member)
     {
+        if (!_marksPlatform && member.ContainingType is { } type && Symbols.IsPlatform(type))
+        {
+            // Nobody puts our attributes there.
+            return false;
+        }
+
         if (!member.GetAttributes().IsEmpty)
         {
             return true;
