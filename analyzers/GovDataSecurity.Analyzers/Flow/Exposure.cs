@@ -13,6 +13,9 @@ internal sealed class Exposure(BodyContext context, Func<IMethodSymbol, FlowValu
     /// <summary>The types whose members are being looked at: a model whose types hold each other has an end.</summary>
     private readonly HashSet<ITypeSymbol> _entered = new(SymbolEqualityComparer.Default);
 
+    /// <summary>The objects whose members were looked at for the place at hand: what is reached by many ways shows the same each time.</summary>
+    private HashSet<(Site, ITypeSymbol)>? _visited;
+
     /// <param name="value">The value.</param>
     /// <param name="type">Its type as the source has it.</param>
     /// <param name="view">How much of an object the place shows.</param>
@@ -21,7 +24,10 @@ internal sealed class Exposure(BodyContext context, Func<IMethodSymbol, FlowValu
     public ImmutableArray<Trace> Of(FlowValue value, ITypeSymbol? type, View view, SyntaxNode at)
     {
         var shown = new TraceList();
+        var outer = _visited;
+        _visited = null;
         Add(value, type, view, at, 0, isMember: false, shown);
+        _visited = outer;
         return shown.ToArray();
     }
 
@@ -137,6 +143,11 @@ internal sealed class Exposure(BodyContext context, Func<IMethodSymbol, FlowValu
             return;
         }
 
+        if (isTracked && !Visits(value, type))
+        {
+            return;
+        }
+
         var isFirst = _entered.Add(type);
         foreach (var member in context.World.Shapes.MembersShown(type, view))
         {
@@ -199,6 +210,18 @@ internal sealed class Exposure(BodyContext context, Func<IMethodSymbol, FlowValu
         }
 
         return false;
+    }
+
+    /// <summary>Whether some of the objects are new here.</summary>
+    private bool Visits(FlowValue value, ITypeSymbol type)
+    {
+        var isNew = false;
+        foreach (var site in value.Sites)
+        {
+            isNew |= (_visited ??= []).Add((site, type));
+        }
+
+        return isNew;
     }
 
     private static View Inner(View view) => view is View.Elements ? View.Text : view;
