@@ -64,13 +64,14 @@ internal sealed class ContentsReader(Compilation compilation, ClassificationCont
         _pending.Push(operation);
         while (_pending.Count > 0)
         {
-            Read(_pending.Pop(), cancellationToken);
+            cancellationToken.ThrowIfCancellationRequested();
+            Read(_pending.Pop());
         }
 
         return new Contents { IsLabeled = _isLabeled, Used = _used.ToImmutableArray(), Shown = _shown.ToImmutableArray() };
     }
 
-    private void Read(IOperation operation, CancellationToken cancellationToken)
+    private void Read(IOperation operation)
     {
         switch (operation)
         {
@@ -121,16 +122,8 @@ internal sealed class ContentsReader(Compilation compilation, ClassificationCont
                 _isLabeled |= Touches(pattern.MatchedType);
                 AddNamed(pattern.MatchedType, "Deconstruct");
                 break;
-            case IForEachLoopOperation { Syntax: CommonForEachStatementSyntax loop, SemanticModel: { } model }:
-                var each = model.GetForEachStatementInfo(loop);
-                Add(each.GetEnumeratorMethod);
-                Add(each.CurrentProperty?.GetMethod);
-                if (loop is ForEachVariableStatementSyntax)
-                {
-                    _isLabeled |= Touches(each.ElementType);
-                    AddNamed(each.ElementType, "Deconstruct");
-                }
-
+            case IForEachLoopOperation loop:
+                Read(loop);
                 break;
             case IDynamicInvocationOperation or IDynamicMemberReferenceOperation or IDynamicIndexerAccessOperation or IDynamicObjectCreationOperation:
                 _isLabeled = true;
@@ -140,6 +133,33 @@ internal sealed class ContentsReader(Compilation compilation, ClassificationCont
         foreach (var child in operation.ChildOperations)
         {
             _pending.Push(child);
+        }
+    }
+
+    /// <summary>The members that a loop calls without naming them.</summary>
+    private void Read(IForEachLoopOperation loop)
+    {
+        var collection = loop.Collection is IConversionOperation conversion ? conversion.Operand.Type : loop.Collection.Type;
+        for (var t = collection; t is not null && !Symbols.IsPlatform(t); t = t.BaseType)
+        {
+            foreach (var member in t.GetMembers())
+            {
+                if (member is IMethodSymbol { Name: "GetEnumerator" or "GetAsyncEnumerator" } method)
+                {
+                    Add(method);
+                    foreach (var current in method.ReturnType.GetMembers("Current"))
+                    {
+                        Add(current.OriginalDefinition, UseOf(current.OriginalDefinition));
+                    }
+                }
+            }
+        }
+
+        if (loop.Syntax is ForEachVariableStatementSyntax)
+        {
+            var element = collection is null ? null : Symbols.ElementType(collection);
+            _isLabeled |= element is null || Touches(element);
+            AddNamed(element, "Deconstruct");
         }
     }
 
